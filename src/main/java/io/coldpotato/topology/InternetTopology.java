@@ -1,0 +1,230 @@
+package io.coldpotato.topology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Networks, their PoPs, relationships and interconnections; immutable, iterated in ascending order.
+ *
+ * <p>A change is a new topology made by {@link #edit()}. Invariants: an interconnection's ends are
+ * PoPs of their networks and its networks have a relationship; a pair has one relationship at most.
+ */
+public final class InternetTopology {
+
+  private final NavigableMap<Asn, Network> networks;
+  private final NavigableSet<PopId> allPops;
+  private final NavigableMap<Pair, Relationship> allRelationships;
+  private final NavigableSet<Interconnection> allInterconnections;
+  private final Map<Asn, NavigableSet<PopId>> pops;
+  private final Map<Asn, NavigableMap<Asn, Relationship>> relationships;
+  private final Map<Asn, List<Interconnection>> interconnections;
+
+  private InternetTopology(Editor editor) {
+    this.networks = Collections.unmodifiableNavigableMap(new TreeMap<>(editor.networks));
+    this.allPops = new TreeSet<>(editor.pops);
+    this.allRelationships = new TreeMap<>(editor.relationships);
+    this.allInterconnections = new TreeSet<>(editor.interconnections);
+    this.pops = new HashMap<>();
+    this.relationships = new HashMap<>();
+    this.interconnections = new HashMap<>();
+    for (PopId pop : editor.pops) {
+      pops.computeIfAbsent(pop.asn(), a -> new TreeSet<>()).add(pop);
+    }
+    for (Relationship relationship : editor.relationships.values()) {
+      index(relationship.a(), relationship.b(), relationship);
+      index(relationship.b(), relationship.a(), relationship);
+    }
+    for (Interconnection link : editor.interconnections) {
+      interconnections.computeIfAbsent(link.a().asn(), a -> new ArrayList<>()).add(link);
+      interconnections.computeIfAbsent(link.b().asn(), a -> new ArrayList<>()).add(link);
+    }
+  }
+
+  private void index(Asn from, Asn to, Relationship relationship) {
+    relationships.computeIfAbsent(from, a -> new TreeMap<>()).put(to, relationship);
+  }
+
+  /** Returns an editor that starts empty. */
+  public static Editor empty() {
+    return new Editor();
+  }
+
+  /** Returns an editor that starts with all that is here. */
+  public Editor edit() {
+    Editor editor = new Editor();
+    editor.networks.putAll(networks);
+    // Sorted into empty: linear.
+    editor.pops.addAll(allPops);
+    editor.relationships.putAll(allRelationships);
+    editor.interconnections.addAll(allInterconnections);
+    return editor;
+  }
+
+  /** Returns the networks by number. */
+  public NavigableMap<Asn, Network> networks() {
+    return networks;
+  }
+
+  /** Returns a network; empty when there is none of that number. */
+  public Optional<Network> network(Asn asn) {
+    return Optional.ofNullable(networks.get(asn));
+  }
+
+  /** Returns a network's PoPs in ascending order. */
+  public Collection<PopId> pops(Asn asn) {
+    return Collections.unmodifiableCollection(
+        pops.getOrDefault(asn, Collections.emptyNavigableSet()));
+  }
+
+  /** Returns whether a network has a PoP there. */
+  public boolean has(PopId pop) {
+    return pops.getOrDefault(pop.asn(), Collections.emptyNavigableSet()).contains(pop);
+  }
+
+  /** Returns the relationship of two networks, in either order. */
+  public Optional<Relationship> relationship(Asn a, Asn b) {
+    return Optional.ofNullable(
+        relationships.getOrDefault(a, Collections.emptyNavigableMap()).get(b));
+  }
+
+  /** Returns a network's relationships by the other network. */
+  public NavigableMap<Asn, Relationship> relationships(Asn asn) {
+    return Collections.unmodifiableNavigableMap(
+        relationships.getOrDefault(asn, Collections.emptyNavigableMap()));
+  }
+
+  /** Returns all places where a network meets others, in ascending order. */
+  public List<Interconnection> interconnections(Asn asn) {
+    return Collections.unmodifiableList(interconnections.getOrDefault(asn, List.of()));
+  }
+
+  /** Returns the places where two networks meet. */
+  public List<Interconnection> interconnections(Asn a, Asn b) {
+    return interconnections(a).stream().filter(i -> i.joins(a, b)).toList();
+  }
+
+  /** Two networks, the lower number first. */
+  private record Pair(Asn low, Asn high) implements Comparable<Pair> {
+    static Pair of(Asn a, Asn b) {
+      return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      int order = low.compareTo(other.low);
+      return order != 0 ? order : high.compareTo(other.high);
+    }
+  }
+
+  /** Collects changes; not safe for several threads. */
+  public static final class Editor {
+    private final NavigableMap<Asn, Network> networks = new TreeMap<>();
+    private final NavigableSet<PopId> pops = new TreeSet<>();
+    private final NavigableMap<Pair, Relationship> relationships = new TreeMap<>();
+    private final NavigableSet<Interconnection> interconnections = new TreeSet<>();
+
+    private Editor() {}
+
+    /** Adds a network, or replaces the one of the same number. */
+    public Editor add(Network network) {
+      networks.put(network.asn(), network);
+      return this;
+    }
+
+    /** Adds a PoP. */
+    public Editor add(PopId pop) {
+      pops.add(pop);
+      return this;
+    }
+
+    /** Adds a relationship, or replaces that of the same pair. */
+    public Editor add(Relationship relationship) {
+      relationships.put(Pair.of(relationship.a(), relationship.b()), relationship);
+      return this;
+    }
+
+    /** Returns whether two networks have a relationship. */
+    public boolean related(Asn a, Asn b) {
+      return relationships.containsKey(Pair.of(a, b));
+    }
+
+    /** Returns a network's PoPs in ascending order. */
+    public Collection<PopId> pops(Asn asn) {
+      return pops.stream().filter(p -> p.asn().equals(asn)).toList();
+    }
+
+    /** Returns whether two networks meet anywhere. */
+    public boolean meet(Asn a, Asn b) {
+      return interconnections.stream().anyMatch(i -> i.joins(a, b));
+    }
+
+    /** Returns whether an interconnection of the same ends and kind is there. */
+    public boolean has(Interconnection link) {
+      return interconnections.contains(link);
+    }
+
+    /** Adds an interconnection. */
+    public Editor add(Interconnection link) {
+      interconnections.add(link);
+      return this;
+    }
+
+    /** Removes every interconnection that fits. */
+    public Editor removeInterconnections(Predicate<Interconnection> which) {
+      interconnections.removeIf(which);
+      return this;
+    }
+
+    /** Removes a PoP and every interconnection there. */
+    public Editor remove(PopId pop) {
+      pops.remove(pop);
+      interconnections.removeIf(i -> i.a().equals(pop) || i.b().equals(pop));
+      return this;
+    }
+
+    /**
+     * Returns the topology.
+     *
+     * @throws IllegalArgumentException if an invariant of {@link InternetTopology} is broken
+     */
+    public InternetTopology build() {
+      for (PopId pop : pops) {
+        if (!networks.containsKey(pop.asn())) {
+          throw new IllegalArgumentException(pop + " belongs to no network");
+        }
+      }
+      for (Relationship relationship : relationships.values()) {
+        if (!networks.containsKey(relationship.a()) || !networks.containsKey(relationship.b())) {
+          throw new IllegalArgumentException(
+              "relationship " + relationship.a() + " – " + relationship.b() + " has no network");
+        }
+      }
+      checkInterconnections();
+      return new InternetTopology(this);
+    }
+
+    private void checkInterconnections() {
+      Set<PopId> known = new HashSet<>(pops);
+      for (Interconnection link : interconnections) {
+        if (!known.contains(link.a()) || !known.contains(link.b())) {
+          throw new IllegalArgumentException(link.a() + " – " + link.b() + " lacks a PoP");
+        }
+        if (!related(link.a().asn(), link.b().asn())) {
+          throw new IllegalArgumentException(link.a() + " – " + link.b() + " has no relationship");
+        }
+      }
+    }
+  }
+}
