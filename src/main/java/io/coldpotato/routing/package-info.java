@@ -1,0 +1,8 @@
+/**
+ * How packets find their way: policy routes between networks, the choice of exit at every PoP, and
+ * the forwarding path with the reason of every step. Holds no milliseconds.
+ */
+@NullMarked
+package io.coldpotato.routing;
+
+import org.jspecify.annotations.NullMarked;
