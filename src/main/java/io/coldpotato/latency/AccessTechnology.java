@@ -1,0 +1,17 @@
+package io.coldpotato.latency;
+
+import io.coldpotato.units.Latency;
+import io.coldpotato.units.LossRatio;
+import java.util.Optional;
+
+/**
+ * What an access technology adds to a round trip.
+ *
+ * @param name as scenario files write it
+ * @param base the part that every round trip takes
+ * @param variation what comes on top
+ * @param loss share of packets lost on it, when known
+ * @param basis how the figures are known
+ */
+public record AccessTechnology(
+    String name, Latency base, Variation variation, Optional<LossRatio> loss, Basis basis) {}

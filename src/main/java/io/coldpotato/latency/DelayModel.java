@@ -1,0 +1,194 @@
+package io.coldpotato.latency;
+
+import io.coldpotato.geo.CorridorGraph;
+import io.coldpotato.geo.FibreWay;
+import io.coldpotato.units.LossRatio;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Times paths: the same for every option, since it sees segments only.
+ *
+ * <p>Round trip = Σ segments' fixed delays in both directions + the variations that were met. What
+ * is known as a round trip only (an access line, the cloud's network) stands half in each
+ * direction. Formulas and sources: {@code docs/model.md}. Immutable and safe for several threads.
+ */
+public final class DelayModel {
+
+  private final DelayParameters parameters;
+  private final CorridorGraph graph;
+  private final CloudWan wan;
+
+  /**
+   * Makes the model of a world.
+   *
+   * @param graph tells in which countries ways lie
+   * @param wan times the cloud's network
+   */
+  public DelayModel(DelayParameters parameters, CorridorGraph graph, CloudWan wan) {
+    this.parameters = parameters;
+    this.graph = graph;
+    this.wan = wan;
+  }
+
+  /**
+   * Returns the round trip over the segments of both directions; O(segments) and two transforms.
+   */
+  public PathDelay time(List<Segment> forward, List<Segment> reverse) {
+    List<TimedSegment> all = new ArrayList<>();
+    forward.forEach(s -> all.add(timed(s)));
+    reverse.forEach(s -> all.add(timed(s)));
+    PathVariations variations = new PathVariations(parameters, all, this::isThroughEgypt);
+    DelaySum sum =
+        new DelaySum(variations.all().stream().map(PathVariations.Varying::variation).toList());
+    List<SegmentDelay> delays = delays(all, variations, sum.contributionsToMedianMillis());
+    double fixed =
+        all.stream().mapToDouble(TimedSegment::fixedMillis).sum()
+            - variations.all().stream()
+                .mapToDouble(PathVariations.Varying::alreadyCountedMillis)
+                .sum();
+    Map<Basis, Double> bases = new EnumMap<>(Basis.class);
+    delays.forEach(d -> bases.merge(d.basis(), d.oneWayMillis(), Double::sum));
+    Map.Entry<Basis, Double> largest =
+        bases.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    double total = bases.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new PathDelay(
+        fixed + sum.quantileMillis(0.5),
+        fixed + sum.quantileMillis(0.95),
+        fixed + sum.quantileMillis(0.99),
+        sum.meanDifferenceMillis(),
+        loss(all),
+        delays.subList(0, forward.size()),
+        delays.subList(forward.size(), delays.size()),
+        largest.getKey(),
+        total > 0 ? largest.getValue() / total : 1,
+        uncertainty(all));
+  }
+
+  /** The only crossing between the Red Sea and the Mediterranean; see {@code delay.csv}. */
+  private boolean isThroughEgypt(FibreWay way) {
+    return way.metros().stream()
+        .skip(1)
+        .limit(Math.max(0, way.metros().size() - 2))
+        .anyMatch(m -> graph.metro(m).country().equals("EG"));
+  }
+
+  private TimedSegment timed(Segment segment) {
+    Segment.Carriage carriage = segment.carriage();
+    double handOver = segment.handsOver() ? parameters.value("carrier_hop_rtt") / 2 : 0;
+    if (carriage instanceof Segment.Carriage.Line line) {
+      double wifi = line.wifi() ? parameters.wifi().map(w -> w.base().millis() / 2).orElse(0.0) : 0;
+      double tail =
+          line.tail().kilometres() * line.tailStretch() / DelayParameters.SPEED_IN_FIBRE_KM_PER_MS;
+      double own = line.technology().base().millis() / 2 + wifi + tail;
+      return new TimedSegment(
+          segment, line.tail().kilometres(), own + handOver, line.technology().basis());
+    }
+    if (carriage instanceof Segment.Carriage.CarrierFibre fibre) {
+      FibreWay way = fibre.way();
+      double own =
+          DelayParameters.oneWayMillis(way.fibre())
+              + way.corridors().size() * parameters.value("carrier_hop_rtt") / 2;
+      return new TimedSegment(
+          segment,
+          way.length().kilometres(),
+          own + handOver,
+          fibre.stated() ? Basis.MODELLED : Basis.ASSUMED);
+    }
+    if (carriage instanceof Segment.Carriage.CloudFibre fibre) {
+      CloudWan.RoundTrip roundTrip = wan.roundTrip(fibre.way());
+      return new TimedSegment(
+          segment,
+          fibre.way().length().kilometres(),
+          roundTrip.millis() / 2 + handOver,
+          roundTrip.basis());
+    }
+    if (carriage instanceof Segment.Carriage.Entry entry) {
+      CloudWan.RoundTrip roundTrip = wan.roundTrip(entry.overWan());
+      return new TimedSegment(segment, 0, roundTrip.entryMillis() / 2, roundTrip.basis());
+    }
+    return new TimedSegment(segment, 0, parameters.value("gateway_rtt") / 2, Basis.ASSUMED);
+  }
+
+  private static List<SegmentDelay> delays(
+      List<TimedSegment> all, PathVariations variations, double[] shares) {
+    double[] millis = all.stream().mapToDouble(TimedSegment::fixedMillis).toArray();
+    for (int v = 0; v < shares.length; v++) {
+      PathVariations.Varying varying = variations.all().get(v);
+      double ownersFixed = variations.fixedMillis(varying.owners());
+      for (int i : varying.owners()) {
+        millis[i] += shares[v] / varying.owners().size();
+        if (ownersFixed > 0) {
+          millis[i] -= varying.alreadyCountedMillis() * all.get(i).fixedMillis() / ownersFixed;
+        }
+      }
+    }
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
+                new SegmentDelay(
+                    all.get(i).segment(), all.get(i).kilometres(), millis[i], all.get(i).basis()))
+        .toList();
+  }
+
+  /** Losses of all lines met, each once; unknown as soon as one of them is. */
+  private Optional<LossRatio> loss(List<TimedSegment> all) {
+    LossRatio loss = LossRatio.NONE;
+    List<Segment.Carriage> seen = new ArrayList<>();
+    for (TimedSegment timed : all) {
+      if (timed.segment().carriage() instanceof Segment.Carriage.Line line
+          && !seen.contains(line)) {
+        seen.add(line);
+        Optional<LossRatio> own = line.technology().loss();
+        Optional<LossRatio> wifi =
+            line.wifi()
+                ? parameters.wifi().flatMap(AccessTechnology::loss)
+                : Optional.of(LossRatio.NONE);
+        if (own.isEmpty() || wifi.isEmpty()) {
+          return Optional.empty();
+        }
+        loss = loss.then(own.get()).then(wifi.get());
+      }
+    }
+    return Optional.of(loss);
+  }
+
+  private static List<Uncertainty.Part> uncertainty(List<TimedSegment> all) {
+    Map<Uncertainty.Field, Map<String, Double>> millis = new EnumMap<>(Uncertainty.Field.class);
+    for (TimedSegment timed : all) {
+      field(timed.segment().carriage())
+          .ifPresent(
+              field ->
+                  millis
+                      .computeIfAbsent(field, f -> new TreeMap<>())
+                      .merge(key(timed.segment()), timed.fixedMillis(), Double::sum));
+    }
+    List<Uncertainty.Part> parts = new ArrayList<>();
+    millis.forEach((field, byName) -> parts.addAll(Uncertainty.parts(byName, field)));
+    return parts;
+  }
+
+  private static Optional<Uncertainty.Field> field(Segment.Carriage carriage) {
+    if (carriage instanceof Segment.Carriage.Line) {
+      return Optional.of(Uncertainty.Field.LINE);
+    }
+    if (carriage instanceof Segment.Carriage.CarrierFibre) {
+      return Optional.of(Uncertainty.Field.CARRIER);
+    }
+    return carriage instanceof Segment.Carriage.CloudFibre
+        ? Optional.of(Uncertainty.Field.CLOUD)
+        : Optional.empty();
+  }
+
+  /** Both directions of one stretch are the same cables: they share a factor. */
+  private static String key(Segment segment) {
+    String from = segment.from();
+    String to = segment.to();
+    return segment.network() + "|" + (from.compareTo(to) <= 0 ? from + "|" + to : to + "|" + from);
+  }
+}
