@@ -1,0 +1,43 @@
+package io.coldpotato.azure;
+
+import io.coldpotato.topology.Asn;
+import io.coldpotato.topology.Ipv4Prefix;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is stated about a prefix that Peering Service is to carry. A fact that is not stated is
+ * taken to be in order and listed as an assumption.
+ *
+ * @param prefix the prefix
+ * @param originAsn the network that originates it
+ * @param key the prefix key that the partner handed out
+ * @param communities the BGP communities it is announced with
+ * @param registered whether the partner has registered it
+ * @param asPath the AS path it is announced with, origin last
+ */
+public record PrefixFacts(
+    Ipv4Prefix prefix,
+    Optional<Asn> originAsn,
+    Optional<String> key,
+    Optional<List<String>> communities,
+    Optional<Boolean> registered,
+    Optional<List<Asn>> asPath) {
+
+  /** Copies the lists. */
+  public PrefixFacts {
+    communities = communities.map(List::copyOf);
+    asPath = asPath.map(List::copyOf);
+  }
+
+  /** Returns a prefix of which nothing else is stated. */
+  public static PrefixFacts of(Ipv4Prefix prefix) {
+    return new PrefixFacts(
+        prefix,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,57 @@
+package io.coldpotato.azure;
+
+import static io.coldpotato.azure.Fixture.CATALOGUE;
+import static io.coldpotato.azure.Fixture.region;
+import static io.coldpotato.azure.Fixture.service;
+import static io.coldpotato.azure.Fixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class InternetRulesTest {
+
+  @Test
+  void privateAddressesAreNotCarried() {
+    assertThat(text(InternetRules.privateExposure("erp")))
+        .isEqualTo(
+            "internet-private-exposure: erp has only private addresses, which the "
+                + "Internet does not carry -> add public to its exposure, or use option "
+                + "expressroute with private peering");
+  }
+
+  @Test
+  void thePreferenceIsOfferedInMostRegions() {
+    assertThat(InternetRules.preferenceInternet(CATALOGUE, region("westeurope"))).isEmpty();
+    assertThat(text(InternetRules.preferenceInternet(CATALOGUE, region("denmarkeast"))))
+        .isEqualTo(
+            "internet-preference-region: routing preference internet is not offered in "
+                + "denmarkeast -> use routingPreference microsoft-network, or a region that "
+                + "offers it such as norwayeast");
+  }
+
+  @Test
+  void nationalCloudsHaveNoRegionToOfferInstead() {
+    assertThat(text(InternetRules.preferenceInternet(CATALOGUE, region("chinaeast"))))
+        .isEqualTo(
+            "internet-preference-region: routing preference internet is not offered in "
+                + "chinaeast -> use routingPreference microsoft-network");
+  }
+
+  @Test
+  void edgeServicesAreAlwaysOnTheCloudsNetwork() {
+    assertThat(text(InternetRules.preferenceInternet(service("front-door"))))
+        .isEqualTo(
+            "internet-preference-edge-service: Azure Front Door is always reached over "
+                + "the cloud's own network; routing preference internet is not offered for it "
+                + "-> use routingPreference microsoft-network");
+  }
+
+  @Test
+  void peeringServiceExcludesThePreference() {
+    assertThat(text(InternetRules.preferenceInternetWithPeeringService()))
+        .isEqualTo(
+            "internet-preference-with-peering-service: routing preference internet and "
+                + "Peering Service exclude each other -> use routingPreference "
+                + "microsoft-network with Peering Service, or option internet alone");
+  }
+}
