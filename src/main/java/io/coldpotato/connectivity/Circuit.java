@@ -1,0 +1,69 @@
+package io.coldpotato.connectivity;
+
+import io.coldpotato.azure.Billing;
+import io.coldpotato.azure.CircuitSku;
+import io.coldpotato.azure.PeeringKind;
+import io.coldpotato.units.DataRate;
+import io.coldpotato.units.Distance;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An ExpressRoute circuit.
+ *
+ * @param id its key in the scenario
+ * @param location the peering location's name in the catalogue
+ * @param provider the connectivity provider's name in the catalogue
+ * @param sku Local, Standard or Premium
+ * @param billing metered or unlimited
+ * @param bandwidth what was ordered
+ * @param bfd whether the customer's routers run BFD
+ * @param peerings the routing domains on it, at least one
+ * @param sites how each site reaches it, by site key
+ */
+public record Circuit(
+    String id,
+    String location,
+    String provider,
+    CircuitSku sku,
+    Billing billing,
+    DataRate bandwidth,
+    boolean bfd,
+    Set<PeeringKind> peerings,
+    Map<String, Attachment> sites) {
+
+  /** Copies the collections, keeping their order. */
+  public Circuit {
+    peerings = Collections.unmodifiableSet(EnumSet.copyOf(peerings));
+    sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+  }
+
+  /** Returns the line of a site that reaches the circuit by one of its own. */
+  Attachment.Line lineOf(String site) {
+    if (sites.get(site) instanceof Attachment.Line line) {
+      return line;
+    }
+    throw new IllegalArgumentException(site + " has no line of its own to circuit " + id);
+  }
+
+  /** How a site reaches the circuit. */
+  public sealed interface Attachment {
+    /**
+     * By a line of its own.
+     *
+     * @param tail its length; none when the provider carries it on a leased way over the corridors
+     */
+    record Line(Optional<Distance> tail) implements Attachment {}
+
+    /**
+     * Over another site.
+     *
+     * @param site that site's key
+     */
+    record Via(String site) implements Attachment {}
+  }
+}

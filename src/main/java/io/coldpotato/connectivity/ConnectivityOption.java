@@ -1,0 +1,98 @@
+package io.coldpotato.connectivity;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One way of connecting all sites of a scenario. */
+public sealed interface ConnectivityOption {
+
+  /** Returns its key in the scenario. */
+  String id();
+
+  /** Returns its kind as a scenario file writes it. */
+  String kind();
+
+  /** Returns what this option makes of one site and destination. */
+  Plan plan(Planning planning);
+
+  /**
+   * Plain Internet.
+   *
+   * @param id its key
+   * @param preference the public address's routing preference
+   * @param egress where replies leave the cloud's network
+   */
+  record Internet(String id, RoutingPreference preference, Egress egress)
+      implements ConnectivityOption {
+    @Override
+    public String kind() {
+      return "internet";
+    }
+
+    @Override
+    public Plan plan(Planning planning) {
+      return new InternetPlanner(planning).plan(this);
+    }
+  }
+
+  /** Where replies leave the cloud's network under routing preference {@code microsoft-network}. */
+  enum Egress {
+    /** At the PoP nearest the user, as documented. */
+    NEAR_USER,
+    /**
+     * At the PoP nearest the region, as readers of the documents have measured for some services.
+     */
+    NEAR_REGION
+  }
+
+  /**
+   * Azure Peering Service.
+   *
+   * @param id its key
+   * @param connections by key
+   */
+  record PeeringService(String id, Map<String, PeeringServiceConnection> connections)
+      implements ConnectivityOption {
+    /** Keeps the order of the file. */
+    public PeeringService {
+      connections = Collections.unmodifiableMap(new LinkedHashMap<>(connections));
+    }
+
+    @Override
+    public String kind() {
+      return "peering-service";
+    }
+
+    @Override
+    public Plan plan(Planning planning) {
+      return new PeeringServicePlanner(planning).plan(this);
+    }
+  }
+
+  /**
+   * ExpressRoute.
+   *
+   * @param id its key
+   * @param circuits by key
+   * @param gateways by destination key
+   */
+  record ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways)
+      implements ConnectivityOption {
+    /** Keeps the order of the file. */
+    public ExpressRoute {
+      circuits = Collections.unmodifiableMap(new LinkedHashMap<>(circuits));
+      gateways = Collections.unmodifiableMap(new LinkedHashMap<>(gateways));
+    }
+
+    @Override
+    public String kind() {
+      return "expressroute";
+    }
+
+    @Override
+    public Plan plan(Planning planning) {
+      return new ExpressRoutePlanner(planning).plan(this);
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package io.coldpotato.connectivity;
+
+import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.Partner;
+import io.coldpotato.azure.PeeringServiceOrder;
+import io.coldpotato.azure.PeeringServiceRules;
+import io.coldpotato.azure.PrefixAssignment;
+import io.coldpotato.azure.PrefixFacts;
+import io.coldpotato.azure.PrefixRules;
+import io.coldpotato.azure.RuleFindings;
+import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.geo.MetroId;
+import io.coldpotato.geo.RowBasis;
+import io.coldpotato.latency.SegmentKind;
+import io.coldpotato.routing.Announcement;
+import io.coldpotato.topology.Asn;
+import io.coldpotato.topology.Interconnection;
+import io.coldpotato.topology.Ipv4Prefix;
+import io.coldpotato.topology.PopId;
+import io.coldpotato.topology.Relationship;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Peering Service: the site is carried to the partner, and the partner meets the cloud at the
+ * primary location, over sessions of this service only.
+ */
+final class PeeringServicePlanner {
+
+  private final Planning planning;
+  private final Catalogue catalogue;
+  private final SiteJoiner joiner;
+  private final Site leaves;
+
+  PeeringServicePlanner(Planning planning) {
+    this.planning = planning;
+    this.catalogue = planning.world().catalogue();
+    this.joiner = new SiteJoiner(planning);
+    this.leaves = joiner.egressSite(planning.site());
+  }
+
+  Plan plan(ConnectivityOption.PeeringService option) {
+    List<RuleViolation> violations = new ArrayList<>();
+    List<String> assumptions = new ArrayList<>();
+    if (!planning.isPublic()) {
+      violations.addAll(PeeringServiceRules.privateExposure(planning.destination().id()));
+    }
+    if (planning.destination() instanceof Destination.EdgeService edge) {
+      violations.addAll(
+          PeeringServiceRules.service(catalogue.service(edge.service()).orElseThrow()));
+    }
+    Optional<PeeringServiceConnection> found = connection(option);
+    if (found.isEmpty()) {
+      violations.add(
+          new RuleViolation(
+              "prefix-not-in-a-connection",
+              "no connection carries a prefix of " + leaves.id(),
+              "give the site a public prefix and name it under a connection's 'prefixes'",
+              "peering-service/azure-portal.md"));
+      return new Plan.Forbidden(violations, assumptions);
+    }
+    PeeringServiceConnection connection = found.get();
+    Partner partner = catalogue.partner(connection.partner()).orElseThrow();
+    check(option, connection, partner, violations, assumptions);
+    return violations.isEmpty()
+        ? carried(connection, partner, assumptions)
+        : new Plan.Forbidden(violations.stream().distinct().toList(), assumptions);
+  }
+
+  /** The connection that names a prefix of the site; else the nearest of those that name none. */
+  private Optional<PeeringServiceConnection> connection(ConnectivityOption.PeeringService option) {
+    Collection<PeeringServiceConnection> all = option.connections().values();
+    Optional<PeeringServiceConnection> naming =
+        all.stream().filter(c -> c.prefixes().stream().anyMatch(this::isOfSite)).findFirst();
+    return naming.or(
+        () ->
+            all.stream()
+                .filter(c -> c.prefixes().isEmpty())
+                .min(java.util.Comparator.comparingDouble(this::costOfPrimary)));
+  }
+
+  private double costOfPrimary(PeeringServiceConnection connection) {
+    return metroOf(connection, connection.primary())
+        .map(m -> planning.world().carrierWays().cost(joiner.metro(leaves).id(), m))
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private boolean isOfSite(Ipv4Prefix prefix) {
+    return leaves.prefixes().stream().anyMatch(p -> p.prefix().overlaps(prefix));
+  }
+
+  private Optional<MetroId> metroOf(PeeringServiceConnection connection, String location) {
+    return catalogue
+        .partner(connection.partner())
+        .flatMap(p -> p.presenceIn(location))
+        .map(Partner.Presence::metro);
+  }
+
+  private void check(
+      ConnectivityOption.PeeringService option,
+      PeeringServiceConnection connection,
+      Partner partner,
+      List<RuleViolation> violations,
+      List<String> assumptions) {
+    RuleFindings findings =
+        PeeringServiceRules.connection(
+            catalogue,
+            new PeeringServiceOrder(
+                connection.id(),
+                partner,
+                connection.primary(),
+                connection.backup(),
+                connection.primarySessions(),
+                connection.backupSessions()));
+    List<PrefixFacts> carried = prefixes(connection);
+    for (PrefixFacts facts : carried) {
+      findings = findings.plus(PrefixRules.prefix(catalogue, facts));
+    }
+    violations.addAll(findings.violations());
+    assumptions.addAll(findings.assumptions());
+    violations.addAll(PeeringServiceRules.customer(partner, leaves.id(), leaves.asn(), carried));
+    List<PrefixAssignment> together = new ArrayList<>();
+    for (PeeringServiceConnection each : option.connections().values()) {
+      Partner other = catalogue.partner(each.partner()).orElseThrow();
+      for (Ipv4Prefix prefix : each.prefixes()) {
+        together.add(new PrefixAssignment(each.id(), other, facts(prefix)));
+      }
+    }
+    violations.addAll(PrefixRules.together(together));
+  }
+
+  private List<PrefixFacts> prefixes(PeeringServiceConnection connection) {
+    Set<Ipv4Prefix> named = new LinkedHashSet<>(connection.prefixes());
+    if (named.isEmpty()) {
+      leaves.prefixes().forEach(p -> named.add(p.prefix()));
+    }
+    return named.stream().map(this::facts).toList();
+  }
+
+  private PrefixFacts facts(Ipv4Prefix prefix) {
+    for (Site site : planning.sites().values()) {
+      for (SitePrefix stated : site.prefixes()) {
+        if (stated.prefix().equals(prefix)) {
+          return new PrefixFacts(
+              prefix,
+              stated.originAsn(),
+              stated.key(),
+              stated.communities(),
+              stated.registered(),
+              Optional.empty());
+        }
+      }
+    }
+    return PrefixFacts.of(prefix);
+  }
+
+  private Plan carried(
+      PeeringServiceConnection connection, Partner partner, List<String> assumptions) {
+    List<MetroId> locations = new ArrayList<>();
+    metroOf(connection, connection.primary()).ifPresent(locations::add);
+    connection.backup().flatMap(b -> metroOf(connection, b)).ifPresent(locations::add);
+    Asn asn = partner.asn();
+    for (MetroId location : locations) {
+      NetworkView network = planning.world().view(sessionAt(asn, location));
+      if (meets(network, asn, location)) {
+        return overSession(network, partner, location, assumptions);
+      }
+      assumptions.add(
+          partner.name()
+              + " no longer meets the cloud in "
+              + planning.world().graph().metro(location).name()
+              + ": traffic falls back to what comes next");
+    }
+    assumptions.add("no location is left: traffic falls back to the plain Internet");
+    return new InternetPlanner(planning)
+        .plan(planning.world().view(Overlay.NOTHING), true, assumptions);
+  }
+
+  private static Overlay sessionAt(Asn partner, MetroId location) {
+    PopId theirs = new PopId(partner, location);
+    PopId cloud = new PopId(Asn.MICROSOFT, location);
+    return new Overlay(
+        List.of(),
+        List.of(theirs, cloud),
+        List.of(new Relationship(Asn.MICROSOFT, partner, Relationship.Kind.PEER, RowBasis.PUBLIC)),
+        List.of(
+            new Interconnection(theirs, cloud, Interconnection.Kind.DEDICATED, RowBasis.PUBLIC)),
+        Optional.empty());
+  }
+
+  private static boolean meets(NetworkView network, Asn partner, MetroId location) {
+    return network.topology().interconnections(partner, Asn.MICROSOFT).stream()
+        .anyMatch(i -> isSession(i, partner, location));
+  }
+
+  private static boolean isSession(Interconnection link, Asn partner, MetroId location) {
+    return link.kind() == Interconnection.Kind.DEDICATED
+        && link.joins(partner, Asn.MICROSOFT)
+        && link.a().metro().equals(location);
+  }
+
+  private Plan overSession(
+      NetworkView network, Partner partner, MetroId location, List<String> assumptions) {
+    Asn asn = partner.asn();
+    boolean exchange = partner.kind() == Partner.Kind.IXP;
+    Optional<SiteEnd> end =
+        joiner.join(
+            network.topology(),
+            planning.site(),
+            asn,
+            exchange ? SegmentKind.EXCHANGE : SegmentKind.ACCESS_ISP,
+            false);
+    if (end.isEmpty()) {
+      return new Plan.NoWay(
+          partner.name() + " has no PoP to which " + leaves.id() + " can be carried");
+    }
+    if (!leaves.access().isp().equals(Optional.of(asn))) {
+      assumptions.add(
+          "the line of "
+              + leaves.id()
+              + " ends at "
+              + partner.name()
+              + ", the first hop of the"
+              + " service, whoever lays it");
+    }
+    SiteEnd siteEnd = end.get();
+    Announcement.Scope session = link -> isSession(link, asn, location);
+    return new Plan.Feasible(
+        network,
+        siteEnd,
+        planning.destinationAnnouncement(network, session),
+        Map.of(),
+        new Announcement(asn, List.of(siteEnd.pop()), session),
+        planning.coldPotatoTowards(siteEnd.pop()),
+        planning.cloudPop(),
+        Optional.empty(),
+        Destination.Exposure.PUBLIC,
+        joiner.lineLimits(planning.site()),
+        assumptions);
+  }
+}
