@@ -1,0 +1,67 @@
+package io.coldpotato.scenario;
+
+import io.coldpotato.connectivity.ConnectivityOption;
+import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Site;
+import io.coldpotato.connectivity.WorldEdit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A scenario as read and checked; maps keep the order of the file.
+ *
+ * @param file its name as the user gave it
+ * @param sha256 of the file's bytes and those of the files it extends, in lower-case hex
+ * @param name for people
+ * @param description may be empty
+ * @param seed of all random draws
+ * @param sites by key
+ * @param destinations by key
+ * @param options by key
+ * @param traffic what flows between them
+ * @param expectations what its author expects of the results
+ * @param worldEdit what it changes in the world
+ * @param notes what reading it decided or assumed, for the report
+ */
+public record Scenario(
+    String file,
+    String sha256,
+    String name,
+    String description,
+    long seed,
+    Map<String, Site> sites,
+    Map<String, Destination> destinations,
+    Map<String, ConnectivityOption> options,
+    List<Traffic> traffic,
+    List<Expectation> expectations,
+    WorldEdit worldEdit,
+    List<String> notes) {
+
+  /** Copies maps and lists, keeping their order. */
+  public Scenario {
+    sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+    destinations = Collections.unmodifiableMap(new LinkedHashMap<>(destinations));
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    traffic = List.copyOf(traffic);
+    expectations = List.copyOf(expectations);
+    notes = List.copyOf(notes);
+  }
+
+  /** Returns the site of a key, which must exist. */
+  public Site site(String key) {
+    return Objects.requireNonNull(sites.get(key), "no site of that key");
+  }
+
+  /** Returns the destination of a key, which must exist. */
+  public Destination destination(String key) {
+    return Objects.requireNonNull(destinations.get(key), "no destination of that key");
+  }
+
+  /** Returns the option of a key, which must exist. */
+  public ConnectivityOption option(String key) {
+    return Objects.requireNonNull(options.get(key), "no option of that key");
+  }
+}
