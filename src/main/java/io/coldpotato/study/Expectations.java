@@ -1,0 +1,120 @@
+package io.coldpotato.study;
+
+import io.coldpotato.scenario.Expectation;
+import io.coldpotato.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Holds a scenario's expectations against its results. */
+final class Expectations {
+
+  private Expectations() {}
+
+  static List<Comparison.Check> check(
+      Scenario scenario, List<Comparison.Result> results, List<Verdict> verdicts) {
+    List<Comparison.Check> checks = new ArrayList<>();
+    for (Expectation expected : scenario.expectations()) {
+      if (expected.metric().equals("best")) {
+        for (Verdict verdict : verdicts) {
+          if (fits(expected.site(), verdict.site())
+              && fits(expected.destination(), verdict.destination())) {
+            String best = verdict.best().map(Verdict.Ranked::option).orElse("none");
+            checks.add(
+                check(expected, verdict.site(), verdict.destination(), "best", Optional.of(best)));
+          }
+        }
+      } else {
+        for (Comparison.Result result : results) {
+          if (fits(expected.site(), result.site())
+              && fits(expected.destination(), result.destination())
+              && fits(expected.option(), result.option())) {
+            checks.add(
+                check(
+                    expected,
+                    result.site(),
+                    result.destination(),
+                    result.option(),
+                    value(expected.metric(), result.journey())));
+          }
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static boolean fits(String expected, String key) {
+    return expected.equals("*") || expected.equals(key);
+  }
+
+  private static Comparison.Check check(
+      Expectation expected,
+      String site,
+      String destination,
+      String option,
+      Optional<String> found) {
+    String text =
+        site
+            + " to "
+            + destination
+            + ", "
+            + option
+            + ": "
+            + expected.metric()
+            + " "
+            + expected.comparison().sign()
+            + " "
+            + expected.expected();
+    boolean holds = found.filter(f -> holds(expected, f)).isPresent();
+    return new Comparison.Check(expected.line(), text, holds, found.orElse("no such value"));
+  }
+
+  private static boolean holds(Expectation expected, String found) {
+    if (expected.comparison() == Expectation.Comparison.EQUAL) {
+      return expected.expected().equalsIgnoreCase(found);
+    }
+    double value = Double.parseDouble(found);
+    double bound = Double.parseDouble(expected.expected());
+    return switch (expected.comparison()) {
+      case BELOW -> value < bound;
+      case AT_MOST -> value <= bound;
+      case ABOVE -> value > bound;
+      case AT_LEAST -> value >= bound;
+      case EQUAL -> false;
+    };
+  }
+
+  private static Optional<String> value(String metric, Journey journey) {
+    if (metric.equals("outcome")) {
+      return Optional.of(outcome(journey));
+    }
+    if (metric.equals("rule")) {
+      return journey instanceof Journey.Invalid invalid
+          ? Optional.of(invalid.violations().get(0).ruleId())
+          : Optional.empty();
+    }
+    if (!(journey instanceof Journey.Reached reached)) {
+      return Optional.empty();
+    }
+    return switch (metric) {
+      case "rtt_ms_p50" -> Optional.of(number(reached.delay().p50Millis()));
+      case "rtt_ms_p95" -> Optional.of(number(reached.delay().p95Millis()));
+      case "rtt_ms_p99" -> Optional.of(number(reached.delay().p99Millis()));
+      case "entry_metro" -> Optional.of(reached.entry().value());
+      case "exit_metro" -> Optional.of(reached.exit().value());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String outcome(Journey journey) {
+    if (journey instanceof Journey.Reached) {
+      return "reached";
+    }
+    return journey instanceof Journey.Invalid ? "invalid" : "unreachable";
+  }
+}

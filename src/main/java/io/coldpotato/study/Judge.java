@@ -1,0 +1,88 @@
+package io.coldpotato.study;
+
+import io.coldpotato.latency.PathDelay;
+import io.coldpotato.latency.Uncertainty;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/**
+ * Ranks options by the 95th percentile of the round trip and says how sure that is.
+ *
+ * <p>Each draw gives every uncertain segment a factor; segments that options share get the same
+ * one, so that differences are paired. The draws depend on (seed, site, destination, draw) only.
+ */
+final class Judge {
+
+  static final int DRAWS = 2000;
+
+  private final long seed;
+
+  Judge(long seed) {
+    this.seed = seed;
+  }
+
+  /** An option that reaches. */
+  private record Contender(Comparison.Result result, PathDelay delay) {}
+
+  Verdict verdict(String site, String destination, List<Comparison.Result> results) {
+    List<Contender> contenders = new ArrayList<>();
+    for (Comparison.Result result : results) {
+      if (result.journey() instanceof Journey.Reached reached) {
+        contenders.add(new Contender(result, reached.delay()));
+      }
+    }
+    contenders.sort(Comparator.comparingDouble(c -> c.delay().p95Millis()));
+    List<Verdict.Ranked> ranked =
+        contenders.stream()
+            .map(
+                c ->
+                    new Verdict.Ranked(
+                        c.result().option(), c.result().kind(), c.delay().p95Millis()))
+            .toList();
+    Optional<Verdict.Gain> gain =
+        contenders.size() < 2 ? Optional.empty() : Optional.of(gain(site, destination, contenders));
+    return new Verdict(site, destination, ranked, gain, Optional.empty());
+  }
+
+  private Verdict.Gain gain(String site, String destination, List<Contender> contenders) {
+    Contender best = contenders.get(0);
+    Contender other =
+        contenders.stream()
+            .skip(1)
+            .filter(
+                c ->
+                    !best.result().kind().equals("internet")
+                        && c.result().kind().equals("internet"))
+            .findFirst()
+            .orElse(contenders.get(1));
+    SplittableRandom draws =
+        new SplittableRandom(seed * 31 + (site + "\u0000" + destination).hashCode());
+    double millis = other.delay().p95Millis() - best.delay().p95Millis();
+    double[] gains = new double[DRAWS];
+    double sooner = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      long draw = draws.nextLong();
+      gains[i] = millis + change(other.delay(), draw) - change(best.delay(), draw);
+      sooner += gains[i] > 0 ? 1 : gains[i] == 0 ? 0.5 : 0;
+    }
+    Arrays.sort(gains);
+    return new Verdict.Gain(
+        other.result().option(),
+        millis,
+        gains[DRAWS / 10],
+        gains[DRAWS - 1 - DRAWS / 10],
+        sooner / DRAWS);
+  }
+
+  private static double change(PathDelay delay, long draw) {
+    double change = 0;
+    for (Uncertainty.Part part : delay.uncertainty()) {
+      change += part.changeMillis(draw);
+    }
+    return change;
+  }
+}
