@@ -1,0 +1,123 @@
+package io.coldpotato.report;
+
+import io.coldpotato.connectivity.World;
+import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Journey;
+import io.coldpotato.topology.Asn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes comparisons as CSV for spreadsheets: a row for each result, units in the head, a field
+ * that is not known is empty. Fields are quoted as RFC 4180 says; lines end with a line feed.
+ */
+public final class CompareCsv {
+
+  private static final List<String> HEAD =
+      List.of(
+          "scenario",
+          "site",
+          "destination",
+          "option",
+          "kind",
+          "outcome",
+          "exposure",
+          "rtt_ms_p50",
+          "rtt_ms_p95",
+          "rtt_ms_p99",
+          "jitter_ms",
+          "loss_ratio",
+          "throughput_mbps",
+          "stretch",
+          "basis",
+          "basis_share",
+          "as_path",
+          "entry_metro",
+          "exit_metro",
+          "best",
+          "reasons");
+
+  private static final int REACHED_FIELDS = 13;
+
+  private CompareCsv() {}
+
+  /**
+   * Returns comparisons as one table.
+   *
+   * @param comparisons what was compared
+   * @param world the world compared in
+   */
+  public static String render(List<Comparison> comparisons, World world) {
+    return render(comparisons, WorldFacts.of(world));
+  }
+
+  static String render(List<Comparison> comparisons, WorldFacts facts) {
+    StringBuilder out = new StringBuilder();
+    line(out, HEAD);
+    for (Comparison comparison : comparisons) {
+      for (Pair pair : Pair.of(comparison)) {
+        for (Comparison.Result result : pair.results()) {
+          line(out, row(comparison, pair, result, facts));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<String> row(
+      Comparison comparison, Pair pair, Comparison.Result result, WorldFacts facts) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                comparison.scenario().file(),
+                result.site(),
+                result.destination(),
+                result.option(),
+                result.kind(),
+                Outcomes.word(result.journey())));
+    row.addAll(
+        result.journey() instanceof Journey.Reached reached
+            ? reached(reached, facts)
+            : Collections.nCopies(REACHED_FIELDS, ""));
+    row.add(Boolean.toString(pair.isBest(result)));
+    row.add(String.join(" | ", Outcomes.reasons(result.journey())));
+    return row;
+  }
+
+  private static List<String> reached(Journey.Reached reached, WorldFacts facts) {
+    return List.of(
+        Outcomes.exposure(reached).orElse(""),
+        Double.toString(reached.delay().p50Millis()),
+        Double.toString(reached.delay().p95Millis()),
+        Double.toString(reached.delay().p99Millis()),
+        Double.toString(reached.delay().jitterMillis()),
+        figure(reached.delay().loss().map(l -> l.value())),
+        figure(reached.throughput().map(t -> t.rate().megabitsPerSecond())),
+        figure(reached.stretch()),
+        reached.delay().basis().word(),
+        Double.toString(reached.delay().basisShare()),
+        reached.asPath().stream()
+            .map(Asn::number)
+            .map(String::valueOf)
+            .collect(Collectors.joining(" ")),
+        facts.metro(reached.entry()),
+        facts.metro(reached.exit()));
+  }
+
+  private static String figure(Optional<Double> value) {
+    return value.map(v -> Double.toString(v)).orElse("");
+  }
+
+  private static void line(StringBuilder out, List<String> fields) {
+    out.append(fields.stream().map(CompareCsv::quoted).collect(Collectors.joining(",")))
+        .append('\n');
+  }
+
+  private static String quoted(String field) {
+    boolean special = field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
+  }
+}

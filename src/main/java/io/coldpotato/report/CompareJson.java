@@ -1,0 +1,112 @@
+package io.coldpotato.report;
+
+import io.coldpotato.connectivity.World;
+import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Verdict;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes comparisons as JSON for programs: figures in full precision with their units in the keys,
+ * a key whose value is not known is absent.
+ */
+public final class CompareJson {
+
+  /** The share of draws that lies inside {@code interval_ms}. */
+  private static final double INTERVAL_SHARE = 0.8;
+
+  private CompareJson() {}
+
+  /**
+   * Returns a comparison as a JSON object.
+   *
+   * @param comparison what was compared
+   * @param world the world compared in
+   * @param toolVersion of the program, for the manifest
+   */
+  public static String render(Comparison comparison, World world, String toolVersion) {
+    return render(comparison, WorldFacts.of(world), toolVersion);
+  }
+
+  /**
+   * Returns one comparison as a JSON object, any other number of them as an array of such objects.
+   */
+  public static String render(List<Comparison> comparisons, World world, String toolVersion) {
+    WorldFacts facts = WorldFacts.of(world);
+    if (comparisons.size() == 1) {
+      return render(comparisons.get(0), facts, toolVersion);
+    }
+    ArrayNode all = Json.array();
+    comparisons.forEach(c -> all.add(tree(c, facts, toolVersion)));
+    return Json.text(all);
+  }
+
+  static String render(Comparison comparison, WorldFacts facts, String toolVersion) {
+    return Json.text(tree(comparison, facts, toolVersion));
+  }
+
+  private static ObjectNode tree(Comparison comparison, WorldFacts world, String toolVersion) {
+    WorldFacts facts =
+        world.knowing(comparison.results().stream().map(Comparison.Result::journey).toList());
+    JourneyJson journeys = new JourneyJson(facts);
+    OptionNames names = new OptionNames(comparison.scenario());
+    ObjectNode root = Manifest.start(comparison.scenario(), comparison.seed(), facts, toolVersion);
+    ArrayNode results = root.putArray("results");
+    for (Comparison.Result result : comparison.results()) {
+      ObjectNode object =
+          results
+              .addObject()
+              .put("site", result.site())
+              .put("destination", result.destination())
+              .put("option", result.option())
+              .put("kind", result.kind());
+      journeys.addTo(object, result.journey());
+    }
+    ArrayNode verdicts = root.putArray("verdicts");
+    Pair.of(comparison).forEach(p -> verdicts.add(verdict(p, facts, names, journeys)));
+    ArrayNode checks = root.putArray("expectations");
+    for (Comparison.Check check : comparison.checks()) {
+      checks
+          .addObject()
+          .put("line", check.line())
+          .put("text", check.text())
+          .put("holds", check.holds())
+          .put("found", check.found());
+    }
+    return root;
+  }
+
+  private static ObjectNode verdict(
+      Pair pair, WorldFacts facts, OptionNames names, JourneyJson journeys) {
+    Verdict verdict = pair.verdict();
+    ObjectNode object =
+        Json.object().put("site", verdict.site()).put("destination", verdict.destination());
+    verdict.best().ifPresent(b -> object.put("best", b.option()));
+    verdict.gain().ifPresent(g -> gain(object, g));
+    object.put("too_close_to_call", pair.isTooClose());
+    object.put("why", VerdictSentence.of(verdict, pair.results(), names).text());
+    verdict
+        .turns()
+        .ifPresent(
+            turn -> {
+              ObjectNode turns = object.putObject("turns");
+              turns.set("without", journeys.meeting(turn.without()));
+              turns.put("best", turn.best());
+              turn.gainMillis().ifPresent(ms -> Json.put(turns, "rtt_ms_p95_gain", ms));
+              VerdictSentence.turn(verdict, facts, names)
+                  .ifPresent(t -> turns.put("sentence", Figures.unbound(t)));
+            });
+    return object;
+  }
+
+  private static void gain(ObjectNode object, Verdict.Gain gain) {
+    Json.put(object, "rtt_ms_p95_gain", gain.millis());
+    if (Double.isFinite(gain.lowMillis()) && Double.isFinite(gain.highMillis())) {
+      object.putArray("interval_ms").add(gain.lowMillis()).add(gain.highMillis());
+      Json.put(object, "interval_share", INTERVAL_SHARE);
+    }
+    Json.put(object, "odds", gain.odds());
+    object.put("against", gain.over());
+  }
+}
