@@ -1,0 +1,170 @@
+package io.coldpotato.cli;
+
+import io.coldpotato.connectivity.World;
+import io.coldpotato.input.Spelling;
+import io.coldpotato.report.CompareCsv;
+import io.coldpotato.report.CompareJson;
+import io.coldpotato.report.CompareMarkdown;
+import io.coldpotato.report.CompareText;
+import io.coldpotato.scenario.Scenario;
+import io.coldpotato.study.Compare;
+import io.coldpotato.study.Comparison;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coldpotato compare}. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    header = "Compares all options for all sites and destinations of one or several scenarios.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coldpotato compare scenarios/hello.yaml",
+      "  coldpotato compare scenarios --format csv -o results.csv",
+      "",
+      "Exit codes: 0 done, 1 an expectation failed, 2 wrong command line, 65 a file is not",
+      "valid, 66 not found, 73 cannot write."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSON,
+    CSV,
+    MARKDOWN
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Files, or folders of them.")
+  private List<Path> scenarios = new ArrayList<>();
+
+  @Option(names = "--site", paramLabel = "ID", description = "Only this site; may be repeated.")
+  private Set<String> sites = new TreeSet<>();
+
+  @Option(
+      names = "--destination",
+      paramLabel = "ID",
+      description = "Only this destination; may be repeated.")
+  private Set<String> destinations = new TreeSet<>();
+
+  @Option(names = "--option", paramLabel = "ID", description = "Only this option; may be repeated.")
+  private Set<String> options = new TreeSet<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json, csv or markdown; text by default.")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Seed instead of the scenario's own.")
+  private Optional<Long> seed = Optional.empty();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Workers; the result does not depend on it.")
+  private int jobs = 1;
+
+  @Option(
+      names = "--without-assumed",
+      description = "Leave out the interconnections that are merely assumed.")
+  private boolean withoutAssumed;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+    }
+    CommandLine line = spec.commandLine();
+    World loaded = common.world();
+    World world = withoutAssumed ? loaded.withoutAssumedInterconnections() : loaded;
+    ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
+    List<Scenario> read = files.read(scenarios);
+    checkKeys(read);
+    List<Comparison> comparisons =
+        read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList();
+    if (!comparisons.isEmpty()) {
+      OutputFile.write(common.output(), render(comparisons, world), line.getOut());
+    }
+    if (files.worst() != ExitCode.DONE) {
+      return files.worst().number();
+    }
+    boolean allHold =
+        comparisons.stream().allMatch(c -> c.checks().stream().allMatch(Comparison.Check::holds));
+    return (allHold ? ExitCode.DONE : ExitCode.EXPECTATION_FAILED).number();
+  }
+
+  private Compare compare(World world, Scenario scenario) {
+    return new Compare(
+        world,
+        scenario,
+        new Compare.Selection(sites, destinations, options),
+        seed.orElse(scenario.seed()));
+  }
+
+  private void checkKeys(List<Scenario> read) {
+    if (!read.isEmpty()) {
+      check("--site", sites, read, s -> s.sites().keySet());
+      check("--destination", destinations, read, s -> s.destinations().keySet());
+      check("--option", options, read, s -> s.options().keySet());
+    }
+  }
+
+  private void check(
+      String name,
+      Set<String> wanted,
+      List<Scenario> read,
+      Function<Scenario, Collection<String>> keys) {
+    Set<String> known = new TreeSet<>();
+    read.forEach(s -> known.addAll(keys.apply(s)));
+    for (String key : wanted) {
+      Keys.require(spec.commandLine(), name, key, known);
+    }
+  }
+
+  private String render(List<Comparison> comparisons, World world) {
+    return switch (format) {
+      case TEXT -> CompareText.render(comparisons, world, common.style());
+      case JSON -> CompareJson.render(comparisons, world, Version.number());
+      case CSV -> CompareCsv.render(comparisons, world);
+      case MARKDOWN -> CompareMarkdown.render(comparisons, world);
+    };
+  }
+
+  /** Checks keys that a command line names. */
+  static final class Keys {
+    private Keys() {}
+
+    static void require(CommandLine line, String option, String key, Collection<String> known) {
+      if (!known.contains(key)) {
+        String hint = Spelling.hint(key, known);
+        throw new ParameterException(
+            line,
+            option
+                + " '"
+                + key
+                + "' is not in the scenario"
+                + (hint.isEmpty() ? ", which has " + String.join(", ", known) : "; " + hint));
+      }
+    }
+  }
+}

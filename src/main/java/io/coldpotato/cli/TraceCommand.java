@@ -1,0 +1,107 @@
+package io.coldpotato.cli;
+
+import io.coldpotato.connectivity.World;
+import io.coldpotato.report.TraceJson;
+import io.coldpotato.report.TraceText;
+import io.coldpotato.scenario.Scenario;
+import io.coldpotato.study.Compare;
+import io.coldpotato.study.Trace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code coldpotato trace}. */
+@Command(
+    name = "trace",
+    mixinStandardHelpOptions = true,
+    header = "Shows the way of packets there and back, step by step.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  coldpotato trace scenarios/hello.yaml --site lyon --destination erp --option internet",
+      "  coldpotato trace scenarios/hello.yaml --option private --explain",
+      "",
+      "Exit codes: 0 done, 2 wrong command line, 65 the file is not valid, 66 not found,",
+      "73 cannot write."
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", description = "A scenario file.")
+  private Path scenarioFile = Path.of("");
+
+  @Option(
+      names = "--site",
+      paramLabel = "ID",
+      description = "Whose way; needed if there are several.")
+  private Optional<String> site = Optional.empty();
+
+  @Option(names = "--destination", paramLabel = "ID", description = "Where to; likewise.")
+  private Optional<String> destination = Optional.empty();
+
+  @Option(names = "--option", paramLabel = "ID", description = "By which option; likewise.")
+  private Optional<String> option = Optional.empty();
+
+  @Option(
+      names = "--explain",
+      description = "For each step the rule that decided and the alternative that lost.")
+  private boolean explain;
+
+  @Option(names = "--format", defaultValue = "text", description = "text or json.")
+  private Format format = Format.TEXT;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    CommandLine line = spec.commandLine();
+    World world = common.world();
+    ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
+    List<Scenario> read = files.read(List.of(scenarioFile));
+    if (read.isEmpty()) {
+      return files.worst().number();
+    }
+    if (read.size() > 1) {
+      throw new ParameterException(line, "trace takes one scenario file, not a folder of them");
+    }
+    Scenario scenario = read.get(0);
+    String from = key("--site", site, scenario.sites().keySet());
+    String to = key("--destination", destination, scenario.destinations().keySet());
+    String by = key("--option", option, scenario.options().keySet());
+    Compare compare = new Compare(world, scenario, Compare.Selection.ALL, scenario.seed());
+    Trace trace = Trace.of(compare, scenario, from, to, by, explain);
+    String text =
+        format == Format.JSON
+            ? TraceJson.render(trace, compare.world(), Version.number())
+            : TraceText.render(trace, compare.world(), common.style(), explain);
+    OutputFile.write(common.output(), text, line.getOut());
+    return ExitCode.DONE.number();
+  }
+
+  private String key(String name, Optional<String> wanted, Set<String> known) {
+    if (wanted.isPresent()) {
+      CompareCommand.Keys.require(spec.commandLine(), name, wanted.get(), known);
+      return wanted.get();
+    }
+    if (known.size() == 1) {
+      return known.iterator().next();
+    }
+    throw new ParameterException(
+        spec.commandLine(), name + " is needed: one of " + String.join(", ", known));
+  }
+}
