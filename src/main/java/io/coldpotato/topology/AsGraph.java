@@ -1,0 +1,155 @@
+package io.coldpotato.topology;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/**
+ * Networks and their business relationships as compact integer arrays, for graphs of the whole
+ * Internet.
+ *
+ * <p>Nodes are numbered from 0 by ascending ASN, so that the lowest node is the lowest ASN. Each
+ * node's providers, customers and peers stand in ascending order in one array each, from {@code
+ * …Start(node)} to {@code …Start(node + 1)}. Immutable and safe for several threads; 8 bytes for
+ * each link and 20 for each node.
+ */
+public final class AsGraph {
+
+  private final long[] asns;
+  private final int[] providerStarts;
+  private final int[] providers;
+  private final int[] customerStarts;
+  private final int[] customers;
+  private final int[] peerStarts;
+  private final int[] peers;
+
+  private AsGraph(long[] asns, int[] provider, int[] customer, int[] a, int[] b) {
+    this.asns = asns;
+    int nodes = asns.length;
+    this.providerStarts = starts(nodes, customer);
+    this.customerStarts = starts(nodes, provider);
+    this.providers = fill(providerStarts, customer, provider);
+    this.customers = fill(customerStarts, provider, customer);
+    int[] from = concat(a, b);
+    int[] to = concat(b, a);
+    this.peerStarts = starts(nodes, from);
+    this.peers = fill(peerStarts, from, to);
+  }
+
+  /**
+   * Returns a graph.
+   *
+   * @param asns of all networks, ascending and without repetition
+   * @param provider node of each provider–customer link's provider
+   * @param customer node of its customer, at the same index
+   * @param peerA node of each peering's one end
+   * @param peerB node of its other end, at the same index
+   * @throws IllegalArgumentException if ASNs do not ascend, arrays that belong together differ in
+   *     length, or a link's end is no node or both its ends are one
+   */
+  public static AsGraph of(long[] asns, int[] provider, int[] customer, int[] peerA, int[] peerB) {
+    for (int i = 1; i < asns.length; i++) {
+      if (asns[i] <= asns[i - 1]) {
+        throw new IllegalArgumentException("ASNs must ascend: " + asns[i - 1] + ", " + asns[i]);
+      }
+    }
+    check(asns.length, provider, customer);
+    check(asns.length, peerA, peerB);
+    return new AsGraph(asns.clone(), provider, customer, peerA, peerB);
+  }
+
+  private static void check(int nodes, int[] from, int[] to) {
+    if (from.length != to.length) {
+      throw new IllegalArgumentException(from.length + " ends cannot face " + to.length);
+    }
+    for (int i = 0; i < from.length; i++) {
+      if (from[i] < 0 || from[i] >= nodes || to[i] < 0 || to[i] >= nodes || from[i] == to[i]) {
+        throw new IllegalArgumentException("no link joins nodes " + from[i] + " and " + to[i]);
+      }
+    }
+  }
+
+  private static int[] starts(int nodes, int[] from) {
+    int[] starts = new int[nodes + 1];
+    for (int node : from) {
+      starts[node + 1]++;
+    }
+    for (int i = 0; i < nodes; i++) {
+      starts[i + 1] += starts[i];
+    }
+    return starts;
+  }
+
+  private static int[] fill(int[] starts, int[] from, int[] to) {
+    int[] next = starts.clone();
+    int[] ends = new int[to.length];
+    for (int i = 0; i < from.length; i++) {
+      ends[next[from[i]]++] = to[i];
+    }
+    for (int node = 0; node + 1 < starts.length; node++) {
+      Arrays.sort(ends, starts[node], starts[node + 1]);
+    }
+    return ends;
+  }
+
+  private static int[] concat(int[] a, int[] b) {
+    int[] both = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, both, a.length, b.length);
+    return both;
+  }
+
+  /** Returns how many networks there are. */
+  public int size() {
+    return asns.length;
+  }
+
+  /** Returns how many provider–customer links there are. */
+  public int providerLinks() {
+    return providers.length;
+  }
+
+  /** Returns how many peerings there are. */
+  public int peerLinks() {
+    return peers.length / 2;
+  }
+
+  /** Returns a node's ASN. */
+  public long asn(int node) {
+    return asns[node];
+  }
+
+  /** Returns the node of an ASN; empty when the graph does not hold it. O(log n). */
+  public OptionalInt node(long asn) {
+    int node = Arrays.binarySearch(asns, asn);
+    return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
+  }
+
+  /** Returns where a node's providers begin; those of the last node end at {@code size()}. */
+  public int providerStart(int node) {
+    return providerStarts[node];
+  }
+
+  /** Returns the provider at an index. */
+  public int provider(int index) {
+    return providers[index];
+  }
+
+  /** Returns where a node's customers begin. */
+  public int customerStart(int node) {
+    return customerStarts[node];
+  }
+
+  /** Returns the customer at an index. */
+  public int customer(int index) {
+    return customers[index];
+  }
+
+  /** Returns where a node's peers begin. */
+  public int peerStart(int node) {
+    return peerStarts[node];
+  }
+
+  /** Returns the peer at an index. */
+  public int peer(int index) {
+    return peers[index];
+  }
+}
