@@ -32,11 +32,15 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     header = "Compares all options for all sites and destinations of one or several scenarios.",
-    footerHeading = "%nExamples:%n",
-    footer = {
+    descriptionHeading = "%nExamples:%n",
+    description = {
       "  coldpotato compare scenarios/hello.yaml",
-      "  coldpotato compare scenarios --format csv -o results.csv",
-      "",
+      "  coldpotato compare scenarios --format csv -o results.csv"
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {
       "Exit codes: 0 done, 1 an expectation failed, 2 wrong command line, 65 a file is not",
       "valid, 66 not found, 73 cannot write."
     })

@@ -17,11 +17,12 @@ import picocli.CommandLine.Spec;
     name = "init",
     mixinStandardHelpOptions = true,
     header = "Writes a short scenario to start from.",
-    footerHeading = "%nExamples:%n",
+    descriptionHeading = "%nExamples:%n",
+    description = {"  coldpotato init shop.yaml", "  coldpotato init - | less"},
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
     footer = {
-      "  coldpotato init shop.yaml",
-      "  coldpotato init - | less",
-      "",
       "Exit codes: 0 done, 2 wrong command line, 73 cannot write, or the file exists already."
     })
 final class InitCommand implements Callable<Integer> {

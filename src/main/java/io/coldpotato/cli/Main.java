@@ -1,12 +1,15 @@
 package io.coldpotato.cli;
 
 import io.coldpotato.input.NotValidException;
+import io.coldpotato.input.Spelling;
 import io.coldpotato.scenario.ScenarioNotFoundException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,9 +78,25 @@ public final class Main implements Runnable {
   private static int wrongCommandLine(ParameterException exception, String[] args) {
     PrintWriter err = exception.getCommandLine().getErr();
     err.println("coldpotato: error: " + exception.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    nearest(exception).ifPresent(err::println);
     err.println("hint: " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.WRONG_COMMAND_LINE.number();
+  }
+
+  /** The option or command that was probably meant. */
+  private static Optional<String> nearest(ParameterException exception) {
+    if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return Optional.empty();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    CommandLine command = exception.getCommandLine();
+    Collection<String> known =
+        word.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet()
+            : command.getSubcommands().keySet();
+    String hint = Spelling.hint(word, known);
+    return hint.isEmpty() ? Optional.empty() : Optional.of(hint);
   }
 
   private static int failed(Exception exception, CommandLine command) {

@@ -14,13 +14,12 @@ import picocli.CommandLine.Spec;
     name = "schema",
     mixinStandardHelpOptions = true,
     header = "Prints the JSON Schema of scenario files, for editors.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  coldpotato schema -o scenario.schema.json",
-      "  coldpotato schema | less",
-      "",
-      "Exit codes: 0 done, 2 wrong command line, 73 cannot write."
-    })
+    descriptionHeading = "%nExamples:%n",
+    description = {"  coldpotato schema -o scenario.schema.json", "  coldpotato schema | less"},
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {"Exit codes: 0 done, 2 wrong command line, 73 cannot write."})
 final class SchemaCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -25,11 +25,15 @@ import picocli.CommandLine.Spec;
     name = "trace",
     mixinStandardHelpOptions = true,
     header = "Shows the way of packets there and back, step by step.",
-    footerHeading = "%nExamples:%n",
-    footer = {
+    descriptionHeading = "%nExamples:%n",
+    description = {
       "  coldpotato trace scenarios/hello.yaml --site lyon --destination erp --option internet",
-      "  coldpotato trace scenarios/hello.yaml --option private --explain",
-      "",
+      "  coldpotato trace scenarios/hello.yaml --option private --explain"
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {
       "Exit codes: 0 done, 2 wrong command line, 65 the file is not valid, 66 not found,",
       "73 cannot write."
     })

@@ -16,13 +16,12 @@ import picocli.CommandLine.Spec;
     name = "validate",
     mixinStandardHelpOptions = true,
     header = "Checks scenario files and reports everything that is wrong with them.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  coldpotato validate shop.yaml",
-      "  coldpotato validate scenarios",
-      "",
-      "Exit codes: 0 all are valid, 2 wrong command line, 65 one is not, 66 not found."
-    })
+    descriptionHeading = "%nExamples:%n",
+    description = {"  coldpotato validate shop.yaml", "  coldpotato validate scenarios"},
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {"Exit codes: 0 all are valid, 2 wrong command line, 65 one is not, 66 not found."})
 final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

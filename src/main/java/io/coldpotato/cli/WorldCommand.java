@@ -15,11 +15,12 @@ import picocli.CommandLine.Spec;
     name = "world",
     mixinStandardHelpOptions = true,
     header = "Shows what the world holds, and from when and where its data is.",
-    footerHeading = "%nExamples:%n",
+    descriptionHeading = "%nExamples:%n",
+    description = {"  coldpotato world", "  coldpotato world locations --format csv"},
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
     footer = {
-      "  coldpotato world",
-      "  coldpotato world locations --format csv",
-      "",
       "Exit codes: 0 done, 2 wrong command line, 65 a table is not valid, 73 cannot write."
     })
 final class WorldCommand implements Callable<Integer> {

@@ -73,6 +73,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aMisspeltOptionOrCommandNamesTheNearest() {
+    assertThat(Run.of("compare", "x.yaml", "--fromat", "json").err())
+        .contains("did you mean '--format'?");
+    assertThat(Run.of("comprae").err()).contains("did you mean 'compare'?");
+  }
+
+  @Test
   void aMissingFileEndsInSixtySix() {
     Run run = Run.of("compare", folder.resolve("none.yaml").toString());
     assertThat(run.code()).isEqualTo(66);
