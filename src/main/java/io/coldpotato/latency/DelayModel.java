@@ -122,10 +122,11 @@ public final class DelayModel {
       PathVariations.Varying varying = variations.all().get(v);
       double ownersFixed = variations.fixedMillis(varying.owners());
       for (int i : varying.owners()) {
-        millis[i] += shares[v] / varying.owners().size();
-        if (ownersFixed > 0) {
-          millis[i] -= varying.alreadyCountedMillis() * all.get(i).fixedMillis() / ownersFixed;
-        }
+        double part =
+            ownersFixed > 0
+                ? all.get(i).fixedMillis() / ownersFixed
+                : 1.0 / varying.owners().size();
+        millis[i] += (shares[v] - varying.alreadyCountedMillis()) * part;
       }
     }
     return IntStream.range(0, all.size())

@@ -155,10 +155,12 @@ final class Traveller {
     private final CorridorGraph graph;
     private final Plan.Feasible plan;
     private final String cloudEnd;
+    private final boolean isService;
 
     Cutter(World world, Plan.Feasible plan, Destination destination) {
       this.graph = world.graph();
       this.plan = plan;
+      this.isService = destination instanceof Destination.EdgeService;
       this.cloudEnd =
           destination instanceof Destination.InRegion in
               ? world.catalogue().region(in.region()).orElseThrow().displayName()
@@ -178,14 +180,14 @@ final class Traveller {
       PopId arrived = last(path).to();
       String metro = graph.metro(arrived.metro()).name();
       plan.gateway().ifPresent(g -> cuts.add(gateway(g.sku(), metro, metro)));
-      cuts.add(entry(metro, cloudEnd, cloudEnd, wan(path)));
+      cuts.add(entry(metro, cloudEnd, wan(path)));
       return cuts;
     }
 
     List<Cut> inbound(ForwardingPath path) {
       List<Cut> cuts = new ArrayList<>();
       String metro = graph.metro(path.stretches().get(0).from().metro()).name();
-      cuts.add(entry(cloudEnd, metro, cloudEnd, wan(path)));
+      cuts.add(entry(cloudEnd, metro, wan(path)));
       plan.gateway().ifPresent(g -> cuts.add(gateway(g.sku(), metro, metro)));
       path.stretches().forEach(s -> cuts.add(cut(s)));
       for (SiteEnd.Leg leg : plan.siteEnd().back()) {
@@ -208,7 +210,7 @@ final class Traveller {
               "private peering ends at the virtual network's gateway, which only FastPath goes round"));
     }
 
-    private static Cut entry(String from, String to, String place, FibreWay wan) {
+    private Cut entry(String from, String to, FibreWay wan) {
       return new Cut(
           new Segment(
               SegmentKind.REGION_ENTRY,
@@ -218,7 +220,10 @@ final class Traveller {
               to,
               new Segment.Carriage.Entry(wan),
               false),
-          new Hop.Why.Given("the scenario's destination is " + place + ", and no other place"));
+          new Hop.Why.Given(
+              isService
+                  ? cloudEnd + " is served at the edge where the traffic enters"
+                  : "the scenario puts the destination in " + cloudEnd + ", and nowhere else"));
     }
 
     /** The cloud's part of a way; none of any length when it is served where it enters. */
