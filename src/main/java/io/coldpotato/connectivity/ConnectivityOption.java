@@ -50,9 +50,11 @@ public sealed interface ConnectivityOption {
    * Azure Peering Service.
    *
    * @param id its key
+   * @param preference the public address's routing preference, which must not be the Internet's
    * @param connections by key
    */
-  record PeeringService(String id, Map<String, PeeringServiceConnection> connections)
+  record PeeringService(
+      String id, RoutingPreference preference, Map<String, PeeringServiceConnection> connections)
       implements ConnectivityOption {
     /** Keeps the order of the file. */
     public PeeringService {

@@ -1,6 +1,7 @@
 package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.InternetRules;
 import io.coldpotato.azure.Partner;
 import io.coldpotato.azure.PeeringServiceOrder;
 import io.coldpotato.azure.PeeringServiceRules;
@@ -49,6 +50,9 @@ final class PeeringServicePlanner {
     List<String> assumptions = new ArrayList<>();
     if (!planning.isPublic()) {
       violations.addAll(PeeringServiceRules.privateExposure(planning.destination().id()));
+    }
+    if (option.preference() == RoutingPreference.INTERNET) {
+      violations.addAll(InternetRules.preferenceInternetWithPeeringService());
     }
     if (planning.destination() instanceof Destination.EdgeService edge) {
       violations.addAll(

@@ -80,7 +80,11 @@ final class OptionBinder {
     Map<String, PeeringServiceConnection> connections = new LinkedHashMap<>();
     view.views("connections")
         .forEach((key, v) -> connection(key, v).ifPresent(c -> connections.put(key, c)));
-    return new ConnectivityOption.PeeringService(id, connections);
+    return new ConnectivityOption.PeeringService(
+        id,
+        view.choice("routingPreference", RoutingPreference.class)
+            .orElse(RoutingPreference.MICROSOFT_NETWORK),
+        connections);
   }
 
   private Optional<PeeringServiceConnection> connection(String key, View view) {

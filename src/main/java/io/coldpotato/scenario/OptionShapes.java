@@ -38,7 +38,11 @@ final class OptionShapes {
         .must(
             "connections",
             ScenarioShape.keyed("a map of connections by name", connection(), 1),
-            "Peering Service connections");
+            "Peering Service connections")
+        .with(
+            "routingPreference",
+            ScalarShape.word("microsoft-network", "internet"),
+            "Routing preference of the public address; internet excludes Peering Service");
   }
 
   private static FieldsShape connection() {

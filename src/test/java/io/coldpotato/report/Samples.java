@@ -79,7 +79,10 @@ final class Samples {
         "internet",
         new ConnectivityOption.Internet(
             "internet", RoutingPreference.MICROSOFT_NETWORK, ConnectivityOption.Egress.NEAR_USER));
-    options.put("peering", new ConnectivityOption.PeeringService("peering", Map.of()));
+    options.put(
+        "peering",
+        new ConnectivityOption.PeeringService(
+            "peering", io.coldpotato.connectivity.RoutingPreference.MICROSOFT_NETWORK, Map.of()));
     options.put("private", new ConnectivityOption.ExpressRoute("private", Map.of(), Map.of()));
     return new Scenario(
         "shops/lyon one.yaml",
