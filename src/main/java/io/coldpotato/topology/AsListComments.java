@@ -42,7 +42,7 @@ final class AsListComments {
     Matcher numbers = NUMBER.matcher(text);
     while (numbers.find()) {
       long asn = Long.parseLong(numbers.group());
-      if (asn >= 1 && asn <= 4_294_967_294L) {
+      if (!RelationshipRows.isNoAsn(asn)) {
         asns.add(asn);
       }
     }

@@ -3,10 +3,8 @@ package io.coldpotato.topology;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.topology.Findings.Kind;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,11 +26,14 @@ public final class AsRelationshipReader {
    *
    * @param bytes of the unpacked file; below 2³¹, so that lines can be counted in 32 bits
    * @param rows read, whether used or not
-   * @param links kept; ten million take about half a gigabyte
+   * @param links kept; four million between eight million networks, the worst case, fit in 1 GiB
    */
   record Limits(long bytes, int rows, int links) {
-    static final Limits USUAL = new Limits(2_000_000_000L, 50_000_000, 10_000_000);
+    static final Limits USUAL = new Limits(2_000_000_000L, 50_000_000, 4_000_000);
   }
+
+  private static final String IS_THIS_ONE = "is this a file of AS relationships?";
+  private static final String TOO_MANY = "the whole Internet has some hundred thousand";
 
   private final Findings findings;
   private final Limits limits;
@@ -89,7 +90,7 @@ public final class AsRelationshipReader {
   private AsRelationships read(InputStream in) {
     RelationshipRows rows = rowsOf(in);
     if (findings.counted(Kind.ERROR) == 0 && rows.links().size() == 0) {
-      error(0, "holds no relationship", "expected rows such as 8075|3356|0");
+      stop(0, "holds no relationship", "expected rows such as 8075|3356|0");
     }
     if (findings.counted(Kind.ERROR) > 0) {
       throw new NotValidException(findings.errors());
@@ -111,52 +112,35 @@ public final class AsRelationshipReader {
   }
 
   private RelationshipRows rowsOf(InputStream in) {
-    PushbackInputStream whole = new PushbackInputStream(in, Packing.MAGIC);
-    Packing packing = Packing.PLAIN;
-    LineBuffer lines = new LineBuffer(InputStream.nullInputStream(), limits.bytes());
+    LineBuffer lines = new LineBuffer(new Unpacking(in), limits.bytes());
     RelationshipRows rows = new RelationshipRows(lines.bytes(), findings);
     try {
-      packing = Packing.of(whole);
-      lines = new LineBuffer(packing.unpack(whole), limits.bytes());
-      rows = new RelationshipRows(lines.bytes(), findings);
-      while (lines.advance() && isWithinLimits(rows, lines)) {
+      boolean within = true;
+      while (within && lines.advance()) {
         take(lines, rows);
+        within = isWithinLimits(rows, lines.number());
       }
     } catch (LineBuffer.TooManyBytesException e) {
-      String bytes = String.format(Locale.ROOT, "%,d bytes", limits.bytes());
-      error(
-          lines.number() + 1,
-          "unpacks to more than " + bytes,
-          "is this a file of AS relationships?");
-    } catch (EOFException e) {
-      error(
-          lines.number() + 1,
-          "the " + packing.label() + " data ends too early",
-          "fetch the file again");
+      String most = String.format(Locale.ROOT, "%,d bytes", limits.bytes());
+      stop(lines.number() + 1, "unpacks to more than " + most, IS_THIS_ONE);
+    } catch (Unpacking.DamagedDataException e) {
+      stop(lines.number() + 1, e.problem(), "fetch the file again");
     } catch (IOException e) {
-      if (packing == Packing.PLAIN) {
-        error(lines.number() + 1, "cannot be read on", reason(e));
-      } else {
-        error(
-            lines.number() + 1,
-            "the " + packing.label() + " data is damaged or ends too early",
-            "fetch the file again");
-      }
+      stop(lines.number() + 1, "cannot be read on", reason(e));
     }
     return rows;
   }
 
-  private boolean isWithinLimits(RelationshipRows rows, LineBuffer lines) {
-    boolean links = rows.links().size() < limits.links();
-    if (links && rows.read() < limits.rows()) {
-      return true;
+  private boolean isWithinLimits(RelationshipRows rows, int line) {
+    if (rows.read() > limits.rows()) {
+      stop(line, String.format(Locale.ROOT, "more than %,d rows", limits.rows()), TOO_MANY);
+      return false;
     }
-    String most =
-        links
-            ? String.format(Locale.ROOT, "%,d rows", limits.rows())
-            : String.format(Locale.ROOT, "%,d links", limits.links());
-    error(lines.number(), "more than " + most, "the whole Internet has some hundred thousand");
-    return false;
+    if (rows.links().size() > limits.links()) {
+      stop(line, String.format(Locale.ROOT, "more than %,d links", limits.links()), TOO_MANY);
+      return false;
+    }
+    return true;
   }
 
   private void take(LineBuffer lines, RelationshipRows rows) {
@@ -164,11 +148,11 @@ public final class AsRelationshipReader {
     int start = lines.start() + (lines.number() == 1 ? markLength(lines) : 0);
     int end = lines.end();
     if (lines.isTooLong()) {
-      String longest = String.format(Locale.ROOT, "%,d bytes", LineBuffer.LONGEST_LINE);
-      error(
-          lines.number(),
-          "the line is longer than " + longest,
-          "is this a file of AS relationships?");
+      if (findings.count(Kind.ERROR)) {
+        String most = String.format(Locale.ROOT, "%,d bytes", LineBuffer.LONGEST_LINE);
+        String message = "the line is longer than " + most;
+        findings.add(Kind.ERROR, lines.number(), 0, message, IS_THIS_ONE);
+      }
     } else if (start < end && bytes[start] == '#') {
       comments.take(bytes, start, end);
     } else if (start < end) {
@@ -188,9 +172,9 @@ public final class AsRelationshipReader {
     return mark ? 3 : 0;
   }
 
-  private void error(int line, String message, String hint) {
-    if (findings.count(Kind.ERROR)) {
-      findings.add(Kind.ERROR, line, 0, message, hint);
-    }
+  /** Tells why nothing more is read, however many errors were told before. */
+  private void stop(int line, String message, String hint) {
+    findings.count(Kind.ERROR);
+    findings.add(Kind.ERROR, line, 0, message, hint);
   }
 }

@@ -81,8 +81,9 @@ final class Findings {
   }
 
   private void collect(Kind kind, List<Diagnostic> into) {
-    into.addAll(listed.getOrDefault(kind, List.of()));
-    int more = counted(kind) - LISTED;
+    List<Diagnostic> told = listed.getOrDefault(kind, List.of());
+    into.addAll(told);
+    int more = counted(kind) - told.size();
     if (more > 0) {
       String message = String.format(Locale.ROOT, "%,d more %s, not listed", more, kind.plural);
       Diagnostic rest = Diagnostic.error(file, message, "");

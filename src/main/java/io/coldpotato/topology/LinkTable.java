@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Relationships while they are read: each pair of networks once, in arrays that grow.
  *
  * <p>Networks get numbers in the order in which they first appear; {@link #graph} sorts them. Both
- * look-ups are hash tables with linear probing, at most half full. 21 bytes for each link and 12
- * for each network, twice as many while an array grows. Not safe for several threads.
+ * look-ups are hash tables with linear probing, at most half full. 21 to 29 bytes for each link and
+ * 12 to 20 for each network, twice as many while an array grows. Not safe for several threads.
  */
 final class LinkTable {
 

@@ -1,7 +1,6 @@
 package io.coldpotato.topology;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -27,12 +26,8 @@ enum Packing {
     InputStream unpack(InputStream in) throws IOException {
       // The library reads byte by byte: without a buffer each is a system call.
       InputStream buffered = new BufferedInputStream(in, BUFFER);
-      try {
-        // Parallel packers write several streams, one behind the other.
-        return new Guarded(new BZip2CompressorInputStream(buffered, true));
-      } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
-        throw new IOException("damaged data", e);
-      }
+      // Parallel packers write several streams, one behind the other.
+      return new BZip2CompressorInputStream(buffered, true);
     }
   };
 
@@ -64,22 +59,5 @@ enum Packing {
       return GZIP;
     }
     return length == MAGIC && magic[0] == 'B' && magic[1] == 'Z' && magic[2] == 'h' ? BZIP2 : PLAIN;
-  }
-
-  /** Tells damaged data as what it is: the library trips over some of it. */
-  private static final class Guarded extends FilterInputStream {
-
-    Guarded(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        return super.read(bytes, offset, length);
-      } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
-        throw new IOException("damaged data", e);
-      }
-    }
   }
 }

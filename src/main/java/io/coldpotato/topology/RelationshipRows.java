@@ -119,7 +119,8 @@ final class RelationshipRows {
     }
   }
 
-  private static boolean isNoAsn(long number) {
+  /** Returns whether a number is outside of those that {@link Asn} takes. */
+  static boolean isNoAsn(long number) {
     return number < 1 || number > HIGHEST_ASN;
   }
 

@@ -212,6 +212,15 @@ class AsRelationshipReaderTest {
   }
 
   @Test
+  void tellsThatThePackedDataEndsHoweverManyRowsAreWrong() {
+    byte[] whole = Packed.as(Packing.GZIP, "x\n".repeat(1_000).getBytes(UTF_8));
+    assertThat(errors(Arrays.copyOf(whole, whole.length - 4)))
+        .hasSize(22)
+        .startsWith("0:0 980 more errors, not listed")
+        .endsWith("1001:0 the gzip data ends too early");
+  }
+
+  @Test
   void leavesOutWhatIsListedTwice() {
     AsRelationships read = read("1|2|0\n1|3|-1\n2|1|0\n1|3|-1\n");
     assertThat(Graphs.links(read.graph())).containsExactly("1=2", "1>3");
@@ -330,12 +339,21 @@ class AsRelationshipReaderTest {
     assertThat(stopped("1|2|0\n".repeat(11), limits)).containsExactly("11:0 more than 10 rows");
     assertThat(stopped("1|2|0\n1|3|0\n1|4|0\n1|5|0\n1|6|0\n1|7|0\n", limits))
         .containsExactly("6:0 more than 5 links");
+    assertThat(
+            AsRelationshipReader.read("f", stream("1|2|0\n".repeat(10) + "# end\n"), limits)
+                .rows()
+                .read())
+        .isEqualTo(10);
     assertThat(stopped("#".repeat(101), limits))
         .containsExactly("1:0 unpacks to more than 100 bytes");
   }
 
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(UTF_8));
+  }
+
   private static List<String> stopped(String text, AsRelationshipReader.Limits limits) {
-    InputStream in = new ByteArrayInputStream(text.getBytes(UTF_8));
+    InputStream in = stream(text);
     return texts(
         catchThrowableOfType(
                 NotValidException.class, () -> AsRelationshipReader.read("f", in, limits))
