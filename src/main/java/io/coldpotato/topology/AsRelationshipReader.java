@@ -83,8 +83,12 @@ public final class AsRelationshipReader {
     return new NotValidException(List.of(Diagnostic.error(name, message, hint)));
   }
 
+  /**
+   * "access denied" of an {@code AccessDeniedException}: messages of the system are in its tongue.
+   */
   private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "").toLowerCase(Locale.ROOT);
+    String kind = e.getClass().getSimpleName().replaceFirst("(IO)?Exception$", "");
+    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private AsRelationships read(InputStream in) {

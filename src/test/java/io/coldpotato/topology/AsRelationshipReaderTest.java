@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -317,7 +318,7 @@ class AsRelationshipReaderTest {
           @Override
           public int read() throws IOException {
             if (next == GOOD.length()) {
-              throw new IOException("cable cut");
+              throw new AccessDeniedException("f");
             }
             return GOOD.charAt(next++);
           }
@@ -330,7 +331,7 @@ class AsRelationshipReaderTest {
         };
     NotValidException refused =
         catchThrowableOfType(NotValidException.class, () -> AsRelationshipReader.read("f", broken));
-    assertThat(texts(refused.diagnostics())).containsExactly("7:0 cannot be read on");
+    assertThat(refused).hasMessage("f:7: error: cannot be read on; access denied");
   }
 
   @Test
