@@ -42,6 +42,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.of(
               "net.sf.geographiclib", List.of("geo"),
+              "org.apache.commons.compress", List.of("topology"),
               "org.apache.commons.math3", List.of("latency", "study"),
               "org.jgrapht", List.of("geo", "topology", "routing", "report"),
               "org.snakeyaml.engine", List.of("scenario"),
