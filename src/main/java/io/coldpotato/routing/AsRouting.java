@@ -62,7 +62,7 @@ public final class AsRouting {
    * @throws IndexOutOfBoundsException if the origin is no node
    */
   public void route(AsRoutes into, int originNode) {
-    check(into);
+    check(into.layout);
     Objects.checkIndex(originNode, layout.nodes.length);
     into.start(originNode);
     into.sweep();
@@ -78,7 +78,7 @@ public final class AsRouting {
    *     another graph, or a path is too long
    */
   public void route(AsRoutes into, Origins origins) {
-    check(into);
+    check(into.layout);
     if (origins.graph() != layout.graph) {
       throw new IllegalArgumentException("announcements in another graph cannot be routed");
     }
@@ -92,8 +92,52 @@ public final class AsRouting {
     into.sweep();
   }
 
-  private void check(AsRoutes into) {
-    if (into.layout != layout) {
+  /**
+   * Finds the routes to one destination after the other and hands them over in the order asked for,
+   * whatever the number of jobs.
+   *
+   * <p>The consumer is called on the calling thread only, one call at a time; up to four
+   * destinations for each job are found ahead. What the consumer throws ends the run.
+   *
+   * @param origins nodes that announce, each without a prepend; repetition is allowed
+   * @param jobs threads that find routes; with 1 there is no other thread
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   * @throws IndexOutOfBoundsException if an origin is no node
+   */
+  public void forEachDestination(int[] origins, int jobs, RouteConsumer consumer) {
+    for (int origin : origins) {
+      Objects.checkIndex(origin, layout.nodes.length);
+    }
+    AsBatch.run(this, origins, jobs, consumer);
+  }
+
+  /** Returns a workspace for up to 64 destinations at once. */
+  public AsRouteBlock newBlock() {
+    return new AsRouteBlock(layout);
+  }
+
+  /**
+   * Finds class and length of the routes of all networks to several destinations at once.
+   *
+   * @param into made by this routing; its former routes are lost
+   * @param origins up to {@link AsRouteBlock#LANES} nodes that announce, each without a prepend
+   * @throws IllegalArgumentException if another routing made {@code into}, or there are too many
+   * @throws IndexOutOfBoundsException if an origin is no node
+   */
+  public void route(AsRouteBlock into, int[] origins) {
+    check(into.layout);
+    if (origins.length > AsRouteBlock.LANES) {
+      throw new IllegalArgumentException(
+          origins.length + " destinations do not fit in " + AsRouteBlock.LANES + " lanes");
+    }
+    for (int origin : origins) {
+      Objects.checkIndex(origin, layout.nodes.length);
+    }
+    into.route(origins);
+  }
+
+  private void check(AsLayout other) {
+    if (other != layout) {
       throw new IllegalArgumentException("a workspace of another routing cannot be used");
     }
   }

@@ -1,0 +1,224 @@
+package io.coldpotato.routing;
+
+import java.util.Arrays;
+
+/**
+ * The three sweeps for 64 destinations at once, eight bytes in a {@code long}.
+ *
+ * <p>A byte is class (2 bits: own or customer, peer, provider) and length (6 bits, all ones for
+ * none), so that the lesser is the better. Until the last sweep "none" is 127, and bytes stay below
+ * 128: their minimum needs one subtraction that cannot borrow from the next byte. The last sweep
+ * turns 127 into a provider's route.
+ *
+ * <p>The way up is a sweep too, customers before providers. Provider cycles are swept until nothing
+ * changes; lengths only ever fall.
+ */
+final class AsBlockSweep {
+
+  /** The length that stands for none. */
+  static final int MOST = 63;
+
+  private static final int WORDS = AsRouteBlock.LANES / Long.BYTES;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long LENGTHS = ONES * MOST;
+  private static final long PEERS = ONES << 6;
+  private static final long HIGHS = ONES << 7;
+
+  private final AsLayout layout;
+  private final long[] rows;
+  private final boolean[] active;
+  private final long[] offer = new long[WORDS];
+
+  AsBlockSweep(AsLayout layout) {
+    this.layout = layout;
+    this.rows = new long[layout.nodes.length * WORDS];
+    this.active = new boolean[layout.nodes.length];
+    Arrays.fill(rows, -1);
+  }
+
+  /** Returns a label's byte. */
+  int route(int lane, int label) {
+    return (int) (rows[label * WORDS + (lane >>> 3)] >>> (lane << 3)) & 0xFF;
+  }
+
+  /**
+   * Finds routes.
+   *
+   * @return the lanes (bits) in which a length may not fit
+   */
+  long run(int[] origins) {
+    Arrays.fill(rows, LENGTHS | PEERS);
+    Arrays.fill(active, false);
+    for (int lane = 0; lane < origins.length; lane++) {
+      int label = layout.labels[origins[lane]];
+      rows[label * WORDS + (lane >>> 3)] &= ~(0xFFL << (lane << 3));
+      active[label] = true;
+    }
+    climb(origins);
+    for (int origin : origins) {
+      int label = layout.labels[origin];
+      if (label >= layout.transit) {
+        cross(label);
+      }
+    }
+    for (int label = 0; label < layout.transit; label++) {
+      if (active[label]) {
+        cross(label);
+      }
+    }
+    descend();
+    return layout.longest < MOST - 1 ? 0 : tooLong(origins);
+  }
+
+  private void climb(int[] origins) {
+    for (int origin : origins) {
+      int label = layout.labels[origin];
+      if (label >= layout.transit) {
+        tellProviders(label);
+      }
+    }
+    int[] cycles = layout.cycles;
+    int to = layout.transit;
+    for (int i = cycles.length; i > 0; i -= 2) {
+      climb(cycles[i - 1], to);
+      while (climb(cycles[i - 2], cycles[i - 1])) {
+        // Again: someone of the cycle has come to a shorter way.
+      }
+      to = cycles[i - 2];
+    }
+    climb(0, to);
+  }
+
+  private boolean climb(int from, int to) {
+    boolean isChanged = false;
+    for (int label = to - 1; label >= from; label--) {
+      if (active[label]) {
+        isChanged |= tellProviders(label);
+      }
+    }
+    return isChanged;
+  }
+
+  /** Returns whether anyone was told something new. */
+  private boolean tellProviders(int label) {
+    for (int k = 0; k < WORDS; k++) {
+      long row = rows[label * WORDS + k];
+      offer[k] = longer(row) | (row & PEERS);
+    }
+    boolean isChanged = false;
+    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+      active[layout.providers[i]] = true;
+      isChanged |= take(layout.providers[i]);
+    }
+    return isChanged;
+  }
+
+  /** Tells own and customer routes to peers; what is a peer's already is kept back. */
+  private void cross(int label) {
+    for (int k = 0; k < WORDS; k++) {
+      long row = rows[label * WORDS + k];
+      long kept = row >>> 6 & ONES;
+      offer[k] = longer(row) | PEERS | ((kept << 6) - kept);
+    }
+    for (int i = layout.peerStarts[label]; i < layout.peerStarts[label + 1]; i++) {
+      take(layout.peers[i]);
+    }
+  }
+
+  private boolean take(int label) {
+    long[] rows = this.rows;
+    long[] offer = this.offer;
+    int at = label * WORDS;
+    long changes = 0;
+    for (int k = 0; k < WORDS; k++) {
+      long old = rows[at + k];
+      long best = least(old, offer[k]);
+      rows[at + k] = best;
+      changes |= old ^ best;
+    }
+    return changes != 0;
+  }
+
+  private void descend() {
+    int[] cycles = layout.cycles;
+    int from = 0;
+    for (int i = 0; i < cycles.length; i += 2) {
+      descend(from, cycles[i]);
+      while (descend(cycles[i], cycles[i + 1])) {
+        // Again: someone of the cycle has come to a shorter way.
+      }
+      from = cycles[i + 1];
+    }
+    descend(from, layout.nodes.length);
+  }
+
+  private boolean descend(int from, int to) {
+    long changes = 0;
+    int[] starts = layout.providerStarts;
+    int first = starts[from];
+    for (int label = from; label < to; label++) {
+      int end = starts[label + 1];
+      for (int k = 0; k < WORDS; k++) {
+        changes |= hear(label * WORDS + k, k, first, end);
+      }
+      first = end;
+    }
+    return changes != 0;
+  }
+
+  /** Gives the lanes of one word that have no better route their providers' least. */
+  private long hear(int at, int word, int first, int end) {
+    long[] rows = this.rows;
+    int[] providers = layout.providers;
+    long best = LENGTHS;
+    for (int i = first; i < end; i++) {
+      best = least(best, rows[providers[i] * WORDS + word] & LENGTHS);
+    }
+    long row = rows[at];
+    // A provider's route of an earlier round, or 127, which one more takes to 128.
+    long isOpen = (row | ((row & ~HIGHS) + ONES)) & HIGHS;
+    long mask = isOpen | (isOpen - (isOpen >>> 7));
+    long heard = row ^ ((row ^ (longer(best) | HIGHS)) & mask);
+    rows[at] = heard;
+    return row ^ heard;
+  }
+
+  /** Each byte's length and one, at most 63; the class is lost. */
+  private static long longer(long row) {
+    long length = (row & LENGTHS) + ONES;
+    return length - (length >>> 6 & ONES);
+  }
+
+  /** The lesser of each two bytes below 128. */
+  private static long least(long x, long y) {
+    long isNotLess = ((x | HIGHS) - y) & HIGHS;
+    return x ^ ((x ^ y) & (isNotLess - (isNotLess >>> 7)));
+  }
+
+  /**
+   * Returns the lanes in which someone that tells others has a route of 62 links: the next length
+   * already reads as none.
+   */
+  private long tooLong(int[] origins) {
+    long lanes = 0;
+    for (int k = 0; k < WORDS; k++) {
+      long hits = 0;
+      for (int label = 0; label < layout.transit; label++) {
+        hits |= isLast(rows[label * WORDS + k]);
+      }
+      for (int origin : origins) {
+        hits |= isLast(rows[layout.labels[origin] * WORDS + k]);
+      }
+      for (int lane = 0; lane < Long.BYTES; lane++) {
+        lanes |= (hits >>> (lane * 8 + 7) & 1) << (k * Long.BYTES + lane);
+      }
+    }
+    return lanes;
+  }
+
+  /** The high bit of each byte whose length is 62. */
+  private static long isLast(long row) {
+    long other = (row & LENGTHS) ^ (ONES * (MOST - 1));
+    return ~(other + ~HIGHS) & HIGHS;
+  }
+}
