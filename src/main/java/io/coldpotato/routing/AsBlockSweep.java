@@ -26,12 +26,17 @@ final class AsBlockSweep {
 
   private final AsLayout layout;
   private final long[] rows;
+
+  /** One more than the lengths of transit networks' routes: what customers are told. */
+  private final long[] told;
+
   private final boolean[] active;
   private final long[] offer = new long[WORDS];
 
   AsBlockSweep(AsLayout layout) {
     this.layout = layout;
     this.rows = new long[layout.nodes.length * WORDS];
+    this.told = new long[layout.transit * WORDS];
     this.active = new boolean[layout.nodes.length];
     Arrays.fill(rows, -1);
   }
@@ -144,43 +149,75 @@ final class AsBlockSweep {
     int from = 0;
     for (int i = 0; i < cycles.length; i += 2) {
       descend(from, cycles[i]);
+      Arrays.fill(told, cycles[i] * WORDS, cycles[i + 1] * WORDS, LENGTHS);
       while (descend(cycles[i], cycles[i + 1])) {
         // Again: someone of the cycle has come to a shorter way.
       }
       from = cycles[i + 1];
     }
-    descend(from, layout.nodes.length);
+    descend(from, layout.transit);
+    for (int count = 1; count + 1 < layout.groups.length; count++) {
+      descendToStubs(layout.groups[count], layout.groups[count + 1], count);
+    }
   }
 
   private boolean descend(int from, int to) {
     long changes = 0;
     int[] starts = layout.providerStarts;
-    int first = starts[from];
     for (int label = from; label < to; label++) {
-      int end = starts[label + 1];
       for (int k = 0; k < WORDS; k++) {
-        changes |= hear(label * WORDS + k, k, first, end);
+        int at = label * WORDS + k;
+        long row = rows[at];
+        // A provider's route of an earlier round, or 127, which one more takes to 128.
+        long isOpen = (row | ((row & ~HIGHS) + ONES)) & HIGHS;
+        long heard = chosen(row, heard(k, starts[label], starts[label + 1]), isOpen);
+        rows[at] = heard;
+        told[at] = longer(heard);
+        changes |= row ^ heard;
       }
-      first = end;
     }
     return changes != 0;
   }
 
-  /** Gives the lanes of one word that have no better route their providers' least. */
-  private long hear(int at, int word, int first, int end) {
+  /**
+   * Most of the time goes here: by the number of providers, so that two need no loop, and without a
+   * choice for those that have not heard of peers.
+   */
+  private void descendToStubs(int from, int to, int count) {
     long[] rows = this.rows;
+    long[] told = this.told;
+    int[] peers = layout.peerStarts;
     int[] providers = layout.providers;
-    long best = LENGTHS;
-    for (int i = first; i < end; i++) {
-      best = least(best, rows[providers[i] * WORDS + word] & LENGTHS);
+    int next = layout.providerStarts[from];
+    for (int label = from; label < to; label++, next += count) {
+      int at = label * WORDS;
+      int one = providers[next] * WORDS;
+      int two = providers[next + Math.min(1, count - 1)] * WORDS;
+      boolean isOpen = peers[label] == peers[label + 1] && !active[label];
+      for (int k = 0; k < WORDS; k++) {
+        long heard = count == 1 ? told[one + k] : least(told[one + k], told[two + k]);
+        heard = count <= 2 ? heard : least(heard, heard(k, next + 2, next + count));
+        long row = rows[at + k];
+        rows[at + k] = isOpen ? heard | HIGHS : chosen(row, heard, (row + ONES) & HIGHS);
+      }
     }
-    long row = rows[at];
-    // A provider's route of an earlier round, or 127, which one more takes to 128.
-    long isOpen = (row | ((row & ~HIGHS) + ONES)) & HIGHS;
+  }
+
+  /** Returns the least that some providers tell, in one word. */
+  private long heard(int word, int first, int end) {
+    long[] told = this.told;
+    int[] providers = layout.providers;
+    long least = first < end ? told[providers[first] * WORDS + word] : LENGTHS;
+    for (int i = first + 1; i < end; i++) {
+      least = least(least, told[providers[i] * WORDS + word]);
+    }
+    return least;
+  }
+
+  /** A row, but what was heard where the high bit of a byte is open. */
+  private static long chosen(long row, long heard, long isOpen) {
     long mask = isOpen | (isOpen - (isOpen >>> 7));
-    long heard = row ^ ((row ^ (longer(best) | HIGHS)) & mask);
-    rows[at] = heard;
-    return row ^ heard;
+    return row ^ ((row ^ (heard | HIGHS)) & mask);
   }
 
   /** Each byte's length and one, at most 63; the class is lost. */
