@@ -179,26 +179,57 @@ final class AsBlockSweep {
     return changes != 0;
   }
 
-  /**
-   * Most of the time goes here: by the number of providers, so that two need no loop, and without a
-   * choice for those that have not heard of peers.
-   */
+  /** Most of the time goes here, hence a loop of its own for one provider and for two. */
   private void descendToStubs(int from, int to, int count) {
-    long[] rows = this.rows;
-    long[] told = this.told;
-    int[] peers = layout.peerStarts;
     int[] providers = layout.providers;
     int next = layout.providerStarts[from];
     for (int label = from; label < to; label++, next += count) {
       int at = label * WORDS;
       int one = providers[next] * WORDS;
-      int two = providers[next + Math.min(1, count - 1)] * WORDS;
-      boolean isOpen = peers[label] == peers[label + 1] && !active[label];
+      if (count == 1) {
+        hear(at, one, isAlone(label));
+      } else if (count == 2) {
+        hear(at, one, providers[next + 1] * WORDS, isAlone(label));
+      } else {
+        for (int k = 0; k < WORDS; k++) {
+          long row = rows[at + k];
+          rows[at + k] = chosen(row, heard(k, next, next + count), (row + ONES) & HIGHS);
+        }
+      }
+    }
+  }
+
+  /** Whether a stub hears from providers only. */
+  private boolean isAlone(int label) {
+    return layout.peerStarts[label] == layout.peerStarts[label + 1] && !active[label];
+  }
+
+  private void hear(int at, int one, boolean isAlone) {
+    long[] rows = this.rows;
+    long[] told = this.told;
+    if (isAlone) {
       for (int k = 0; k < WORDS; k++) {
-        long heard = count == 1 ? told[one + k] : least(told[one + k], told[two + k]);
-        heard = count <= 2 ? heard : least(heard, heard(k, next + 2, next + count));
+        rows[at + k] = told[one + k] | HIGHS;
+      }
+    } else {
+      for (int k = 0; k < WORDS; k++) {
         long row = rows[at + k];
-        rows[at + k] = isOpen ? heard | HIGHS : chosen(row, heard, (row + ONES) & HIGHS);
+        rows[at + k] = chosen(row, told[one + k], (row + ONES) & HIGHS);
+      }
+    }
+  }
+
+  private void hear(int at, int one, int two, boolean isAlone) {
+    long[] rows = this.rows;
+    long[] told = this.told;
+    if (isAlone) {
+      for (int k = 0; k < WORDS; k++) {
+        rows[at + k] = least(told[one + k], told[two + k]) | HIGHS;
+      }
+    } else {
+      for (int k = 0; k < WORDS; k++) {
+        long row = rows[at + k];
+        rows[at + k] = chosen(row, least(told[one + k], told[two + k]), (row + ONES) & HIGHS);
       }
     }
   }
