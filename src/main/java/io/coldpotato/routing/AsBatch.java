@@ -28,16 +28,17 @@ final class AsBatch {
       }
       return;
     }
+    int threads = Math.min(jobs, origins.length);
     ExecutorService workers =
         Executors.newFixedThreadPool(
-            Math.min(jobs, origins.length),
+            threads,
             task -> {
               Thread thread = new Thread(task, "as-routing");
               thread.setDaemon(true);
               return thread;
             });
     try {
-      handOver(routing, origins.clone(), jobs * AHEAD, workers, consumer);
+      handOver(routing, origins.clone(), threads * AHEAD, workers, consumer);
     } finally {
       workers.shutdownNow();
     }

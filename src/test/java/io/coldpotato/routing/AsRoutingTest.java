@@ -3,8 +3,10 @@ package io.coldpotato.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.sun.management.ThreadMXBean;
 import io.coldpotato.topology.AsGraph;
 import io.coldpotato.topology.Asn;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AsRoutingTest {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -69,6 +73,26 @@ class AsRoutingTest {
     routing.route(routes, 2999);
     assertThat(routes.length(0)).isEqualTo(2999);
     assertThat(routes.asPath(0)).hasSize(3000);
+  }
+
+  @Test
+  void routingAllocatesNothing() {
+    AsGraph graph = AsGraphs.random(random(11), 150);
+    AsRouting routing = AsRouting.of(graph);
+    AsRoutes routes = routing.newRoutes();
+    List<Asn> forged = List.of(new Asn(graph.asn(3)), new Asn(graph.asn(70)));
+    Origins origins = Origins.of(graph, List.of(forged, List.of(new Asn(graph.asn(20)))));
+    long least = Long.MAX_VALUE;
+    // The least of several, since the first call loads classes.
+    for (int round = 0; round < 5; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      for (int node = 0; node < graph.size(); node++) {
+        routing.route(routes, node);
+        routing.route(routes, origins);
+      }
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    assertThat(least).isZero();
   }
 
   @Test
