@@ -2,6 +2,7 @@ package io.coldpotato.benchmarks;
 
 import io.coldpotato.routing.PolicyRoute;
 import io.coldpotato.routing.RouteClass;
+import io.coldpotato.topology.AsGraph;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.InternetTopology;
@@ -47,6 +48,22 @@ final class JGraphTPolicyRouting {
         } else if (relationship.b().equals(asn)) {
           providers.addEdge(asn, far);
         }
+      }
+    }
+  }
+
+  JGraphTPolicyRouting(AsGraph graph) {
+    for (int node = 0; node < graph.size(); node++) {
+      providers.addVertex(new Asn(graph.asn(node)));
+      peers.addVertex(new Asn(graph.asn(node)));
+    }
+    for (int node = 0; node < graph.size(); node++) {
+      Asn asn = new Asn(graph.asn(node));
+      for (int i = graph.providerStart(node); i < graph.providerStart(node + 1); i++) {
+        providers.addEdge(asn, new Asn(graph.asn(graph.provider(i))));
+      }
+      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
+        peers.addEdge(asn, new Asn(graph.asn(graph.peer(i))));
       }
     }
   }
