@@ -11,8 +11,8 @@ import java.util.random.RandomGeneratorFactory;
  * provider graph deep; wholesalers; one <em>gatherer</em>, which buys from many of them; a lower
  * spine beneath it; other sellers; stubs. In the real graph of 2025-09 one network has 201
  * providers and 41 % of all networks below it. A network has 232 direct and indirect providers in
- * the mean, but 98 were that one's customers cut off. Preferential attachment alone gives about 10.
- * See {@code docs/synthetic.md} for what is mimicked and what is not.
+ * the mean, but 98 were that one's customers cut off. A generator with preferential attachment
+ * alone gave 9. See {@code docs/synthetic.md} for what is mimicked and what is not.
  *
  * <p>Source of all defaults: statistics of The CAIDA AS Relationships Dataset, 2025-09-01,
  * https://www.caida.org/catalog/datasets/as-relationships/, unless a parameter says otherwise.
@@ -97,8 +97,8 @@ public record SyntheticInternet(
    *     for none
    * @param depth links of the longest chain from a customer up to its last provider: 66. Small
    *     graphs are shallower, as the spine takes at most a quarter of the networks with customers
-   * @param spineWidth networks on each rung of the spine: distinct providers grow by 3 a rung above
-   *     the gatherer and by 5 below
+   * @param spineWidth networks on each rung of the spine: direct and indirect providers grow by 3 a
+   *     rung above the gatherer and by 5 below
    */
   public record Hierarchy(
       int cliqueSize,
@@ -110,7 +110,7 @@ public record SyntheticInternet(
       int spineWidth) {
 
     /** The real graph's figures. */
-    public static final Hierarchy DEFAULT = new Hierarchy(19, 0.1577, 0.0440, 0.37, 0.413, 66, 4);
+    public static final Hierarchy DEFAULT = new Hierarchy(19, 0.15767, 0.0480, 0.32, 0.413, 66, 5);
 
     /** Checks each figure. */
     public Hierarchy {
@@ -187,8 +187,9 @@ public record SyntheticInternet(
    * @param shareOfStubs share of networks without customers that peer at all: 0.136
    * @param headExponent how fast the wish to peer falls with the rank, (1 + rank)^−x
    * @param bodyExponent how much faster beyond the knee, (1 + rank / knee)^−x
-   * @param knee rank of that bend as a share of the networks that peer; the three are fitted to the
-   *     peers of ranks 0 (9,704), 10 (3,972), 100 (1,174), 1,000 (145) and 8,000 (9)
+   * @param knee rank of that bend as a share of the networks that peer; the three are set so that
+   *     the graph made comes near the peers of ranks 10 (3,972), 100 (1,174), 1,000 (145) and 8,000
+   *     (9), after pairs drawn twice are dropped
    * @param transitLead how many times likelier than a stub a seller of mean draw stands in front of
    *     the ranks; set so that, as in the real graph, 26 % of all ends of peerings are stubs
    * @param regions in how many regions networks lie; region r is 1 / (r + 1) as large as the first.
@@ -208,7 +209,7 @@ public record SyntheticInternet(
 
     /** The real graph's figures. */
     public static final Peering DEFAULT =
-        new Peering(5.2075, 0.585, 0.136, 0.62, 1.0, 0.012, 12, 5, 0.5);
+        new Peering(5.2075, 0.585, 0.136, 0.78, 1.0, 0.016, 10, 5, 0.5);
 
     /** Checks each figure. */
     public Peering {

@@ -15,8 +15,11 @@ final class SyntheticNetworks {
   /** Lead of clique and gatherer in the ranks of sellers: the largest have 6,686 customers. */
   private static final double LEAD_OF_TOP = 1_000;
 
-  /** Lead of spine and wholesalers: their median is 23 customers, that of all sellers 2. */
+  /** Lead of wholesalers: their median is 23 customers, that of all sellers 2. */
   private static final double LEAD_OF_WHOLESALE = 12;
+
+  /** Lead of the spine: low, as half of all stubs lie within 14 links of the top. */
+  private static final double LEAD_OF_SPINE = 2;
 
   private final int clique;
   private final int rungWidth;
@@ -74,7 +77,8 @@ final class SyntheticNetworks {
   private double[] draws(SyntheticInternet.Buying buying, RandomGenerator random) {
     double[] leads = new double[transit];
     Arrays.fill(leads, 1);
-    Arrays.fill(leads, 0, lowerEnd(), LEAD_OF_WHOLESALE);
+    Arrays.fill(leads, 0, lowerEnd(), LEAD_OF_SPINE);
+    Arrays.fill(leads, upperEnd(), wholesaleEnd, LEAD_OF_WHOLESALE);
     Arrays.fill(leads, 0, clique, LEAD_OF_TOP);
     if (gatherers > 0) {
       leads[wholesaleEnd] = LEAD_OF_TOP;

@@ -1,6 +1,5 @@
 package io.coldpotato.topology;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -87,7 +86,11 @@ final class SyntheticPeerings {
   /** Large sellers lead, as the more customers the more peers; the clique sells instead. */
   private double[] leads(int[] members) {
     double[] draws = order.draws();
-    double mean = Arrays.stream(draws).sum() / draws.length;
+    double sum = 0; // a plain loop: a stream's sum may differ in the last bit between JDKs
+    for (double draw : draws) {
+      sum += draw;
+    }
+    double mean = sum / draws.length;
     double[] leads = new double[order.size()];
     for (int member : members) {
       if (member >= order.transit()) {
