@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 final class ProviderCount {
 
-  private static final int QUADRATURE = 20_000;
+  private static final int TERMS = 1_000;
 
   private final double scale;
   private final double exponent;
@@ -31,18 +31,17 @@ final class ProviderCount {
   }
 
   int draw(RandomGenerator random) {
-    return at(scale, random.nextDouble());
+    double quantile = random.nextDouble();
+    return (int) Math.max(1, scale * StrictMath.pow(quantile / (1 - quantile), 1 / exponent));
   }
 
+  /** E ⌊X⌋ with at least one is 1 + Σ P(X ≥ k) over k ≥ 2; the far terms as an integral. */
   private double meanAt(double trial) {
-    long sum = 0;
-    for (int i = 0; i < QUADRATURE; i++) {
-      sum += at(trial, (i + 0.5) / QUADRATURE);
+    double mean = 1;
+    for (int k = 2; k <= TERMS; k++) {
+      mean += 1 / (1 + StrictMath.pow(k / trial, exponent));
     }
-    return (double) sum / QUADRATURE;
-  }
-
-  private int at(double trial, double quantile) {
-    return (int) Math.max(1, trial * StrictMath.pow(quantile / (1 - quantile), 1 / exponent));
+    double far = TERMS + 0.5;
+    return mean + far / (exponent - 1) * StrictMath.pow(trial / far, exponent);
   }
 }
