@@ -34,6 +34,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CompareCommand.class,
       TraceCommand.class,
+      RoutesCommand.class,
       ValidateCommand.class,
       InitCommand.class,
       SchemaCommand.class,

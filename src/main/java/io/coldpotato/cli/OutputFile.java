@@ -2,6 +2,8 @@ package io.coldpotato.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -33,11 +35,21 @@ final class OutputFile {
     }
   }
 
+  /** Something that writes a result piece by piece. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
   /** Writes a text to a file, or prints it when there is none. */
   static void write(Optional<Path> file, String text, PrintWriter out) {
+    stream(file, target -> target.append(text), out);
+  }
+
+  /** Writes a result piece by piece to a file, or prints it when there is none. */
+  static void stream(Optional<Path> file, Content content, PrintWriter out) {
     if (file.isEmpty()) {
-      out.print(text);
-      out.flush();
+      print(content, out);
       return;
     }
     Path target = file.get();
@@ -48,7 +60,9 @@ final class OutputFile {
       Path folder = target.toAbsolutePath().getParent();
       Path part = Files.createTempFile(folder, ".coldpotato", ".part");
       try {
-        Files.writeString(part, text, StandardCharsets.UTF_8);
+        try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+          content.writeTo(writer);
+        }
         move(part, target);
       } finally {
         Files.deleteIfExists(part);
@@ -56,6 +70,15 @@ final class OutputFile {
     } catch (IOException e) {
       throw new CannotWriteException(target, e);
     }
+  }
+
+  private static void print(Content content, PrintWriter out) {
+    try {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.flush();
   }
 
   private static void move(Path part, Path target) throws IOException {

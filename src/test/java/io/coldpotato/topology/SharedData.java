@@ -6,19 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Data that may be tested with but not shipped; tests that need it are skipped without. */
-final class SharedData {
+public final class SharedData {
 
   private static final Path ROOT =
       Path.of(System.getProperty("coldpotato.shared", "../shared"), "data", "as-rel");
 
   private SharedData() {}
 
-  static boolean hasAsRelationships() {
+  public static boolean hasAsRelationships() {
     return Files.isRegularFile(ROOT.resolve("COUNTS.md"));
   }
 
   /** Returns the folder of AS relationships, or skips the test. */
-  static Path asRelationships() {
+  public static Path asRelationships() {
     assumeTrue(
         hasAsRelationships(),
         () -> ROOT.toAbsolutePath().normalize() + " is absent; set -Dcoldpotato.shared=FOLDER");
