@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.Network;
 import io.coldpotato.topology.PopId;
@@ -7,6 +8,7 @@ import io.coldpotato.topology.Relationship;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an option adds to a world's networks, or where it lets the cloud meet others.
@@ -40,5 +42,21 @@ record Overlay(
   /** Lets the cloud meet the Internet at some places only. */
   static Overlay cloudMeetsAt(Set<Interconnection> places) {
     return new Overlay(List.of(), List.of(), List.of(), List.of(), Optional.of(places));
+  }
+
+  /** Returns the networks that have something new. */
+  Set<Asn> touched() {
+    Set<Asn> touched = new TreeSet<>();
+    networks.forEach(n -> touched.add(n.asn()));
+    pops.forEach(p -> touched.add(p.asn()));
+    for (Relationship relationship : relationships) {
+      touched.add(relationship.a());
+      touched.add(relationship.b());
+    }
+    for (Interconnection link : interconnections) {
+      touched.add(link.a().asn());
+      touched.add(link.b().asn());
+    }
+    return touched;
   }
 }

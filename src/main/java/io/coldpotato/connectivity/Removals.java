@@ -42,6 +42,21 @@ record Removals(Set<MeetingPoint> meetings, Set<PopId> pops) {
     return editor;
   }
 
+  /** Takes out of an overlay what is gone. */
+  Overlay takeOut(Overlay overlay) {
+    if (meetings.isEmpty() && pops.isEmpty()) {
+      return overlay;
+    }
+    return new Overlay(
+        overlay.networks(),
+        overlay.pops().stream().filter(p -> !pops.contains(p)).toList(),
+        overlay.relationships(),
+        overlay.interconnections().stream()
+            .filter(i -> !isGone(i) && !pops.contains(i.a()) && !pops.contains(i.b()))
+            .toList(),
+        overlay.cloudMeetsAt());
+  }
+
   private boolean isGone(Interconnection link) {
     for (MeetingPoint point : meetings) {
       if (link.joins(point.a(), point.b()) && link.a().metro().equals(point.metro())) {

@@ -180,26 +180,55 @@ public final class World {
 
   /** Returns the networks with what an overlay adds; removed meeting points stay removed. */
   NetworkView view(Overlay overlay) {
-    return views.computeIfAbsent(overlay, this::make);
+    NetworkView known = views.get(overlay);
+    if (known == null) {
+      // Not computeIfAbsent: one view may rest on another.
+      known = make(overlay);
+      NetworkView earlier = views.putIfAbsent(overlay, known);
+      known = earlier == null ? known : earlier;
+    }
+    return known;
   }
 
   private NetworkView make(Overlay overlay) {
-    InternetTopology changed = topology;
-    if (!overlay.equals(Overlay.NOTHING)) {
-      InternetTopology.Editor editor = topology.edit();
-      overlay.networks().forEach(editor::add);
-      overlay.pops().forEach(editor::add);
-      overlay.relationships().forEach(editor::add);
-      overlay.interconnections().forEach(editor::add);
-      removals.takeOut(editor);
-      overlay
-          .cloudMeetsAt()
-          .ifPresent(
-              places -> editor.removeInterconnections(i -> isCloud(i) && !places.contains(i)));
-      changed = editor.build();
+    if (overlay.equals(Overlay.NOTHING)) {
+      return whole(topology);
     }
-    CorridorInterior interior = new CorridorInterior(changed, graph, carrierWays, cloudWays);
+    if (overlay.cloudMeetsAt().isEmpty()) {
+      return extended(removals.takeOut(overlay));
+    }
+    InternetTopology.Editor editor = topology.edit();
+    overlay.networks().forEach(editor::add);
+    overlay.pops().forEach(editor::add);
+    overlay.relationships().forEach(editor::add);
+    overlay.interconnections().forEach(editor::add);
+    removals.takeOut(editor);
+    overlay
+        .cloudMeetsAt()
+        .ifPresent(places -> editor.removeInterconnections(i -> isCloud(i) && !places.contains(i)));
+    return whole(editor.build());
+  }
+
+  private NetworkView whole(InternetTopology changed) {
+    CorridorInterior interior = interior(changed);
     return new NetworkView(changed, interior, new Routing(changed, interior));
+  }
+
+  /** What only adds is laid over what is prepared already. */
+  private NetworkView extended(Overlay overlay) {
+    InternetTopology changed =
+        topology.plus(
+            overlay.networks(),
+            overlay.pops(),
+            overlay.relationships(),
+            overlay.interconnections());
+    CorridorInterior interior = interior(changed);
+    return new NetworkView(
+        changed, interior, network().routing().plus(changed, interior, overlay.touched()));
+  }
+
+  private CorridorInterior interior(InternetTopology changed) {
+    return new CorridorInterior(changed, graph, carrierWays, cloudWays);
   }
 
   private static boolean isCloud(Interconnection link) {

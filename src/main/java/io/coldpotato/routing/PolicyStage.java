@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,21 +53,51 @@ final class PolicyStage {
   /** A neighbouring island, what it is to this one, and where both meet. */
   record Neighbour(int island, Role role, List<Interconnection> links) {}
 
-  private final Map<PopId, Integer> numbers = new HashMap<>();
-  private final List<Asn> asns = new ArrayList<>();
-  private final BitSet parts = new BitSet();
-  private final List<List<Neighbour>> neighbours = new ArrayList<>();
+  private final Map<PopId, Integer> numbers;
+  private final List<Asn> asns;
+  private final BitSet parts;
+  private final List<List<Neighbour>> neighbours;
   private final Map<Role, List<List<Neighbour>>> neighboursByRole = new EnumMap<>(Role.class);
 
   /** Prepares a topology; O(interconnections · log neighbours). */
   PolicyStage(InternetTopology topology, InteriorRouting interior) {
-    // Networks ascend, so that of two islands the one with the lower number has the lower ASN.
+    this.numbers = new HashMap<>();
+    this.asns = new ArrayList<>();
+    this.parts = new BitSet();
+    this.neighbours = new ArrayList<>();
     for (Asn asn : topology.networks().keySet()) {
       number(asn, topology.pops(asn), interior);
     }
     for (Asn asn : topology.networks().keySet()) {
       meet(asn, topology);
     }
+    sortByRole();
+  }
+
+  private PolicyStage(PolicyStage base) {
+    this.numbers = new HashMap<>(base.numbers);
+    this.asns = new ArrayList<>(base.asns);
+    this.parts = (BitSet) base.parts.clone();
+    this.neighbours = new ArrayList<>(base.neighbours);
+  }
+
+  /**
+   * Returns the stage of a topology that has a few things more; O(islands + what touched networks
+   * have). New islands are numbered after all others.
+   */
+  PolicyStage plus(InternetTopology changed, InteriorRouting interior, Set<Asn> touched) {
+    PolicyStage stage = new PolicyStage(this);
+    for (Asn asn : touched) {
+      stage.number(asn, changed.pops(asn), interior);
+    }
+    for (Asn asn : touched) {
+      stage.meet(asn, changed);
+    }
+    stage.sortByRole();
+    return stage;
+  }
+
+  private void sortByRole() {
     for (Role role : Role.values()) {
       neighboursByRole.put(
           role,
@@ -77,8 +108,13 @@ final class PolicyStage {
   }
 
   private void number(Asn asn, Collection<PopId> pops, InteriorRouting interior) {
-    int first = asns.size();
     Map<Integer, Integer> islands = new HashMap<>();
+    for (PopId pop : pops) {
+      Integer known = numbers.get(pop);
+      if (known != null) {
+        islands.put(interior.island(pop), known);
+      }
+    }
     for (PopId pop : pops) {
       int part = interior.island(pop);
       Integer number = islands.get(part);
@@ -91,7 +127,7 @@ final class PolicyStage {
       numbers.put(pop, number);
     }
     if (islands.size() > 1) {
-      parts.set(first, asns.size());
+      islands.values().forEach(parts::set);
     }
   }
 
@@ -123,7 +159,7 @@ final class PolicyStage {
     return relationship.a().equals(neighbour) ? Role.PROVIDER : Role.CUSTOMER;
   }
 
-  /** Returns how many islands there are; they are numbered from 0, by ascending ASN. */
+  /** Returns how many islands there are; they are numbered from 0. */
   int size() {
     return asns.size();
   }
@@ -146,12 +182,12 @@ final class PolicyStage {
     return parts.get(island);
   }
 
-  /** Returns the neighbours of an island in ascending order. */
+  /** Returns the neighbours of an island by ascending number. */
   List<Neighbour> neighbours(int island) {
     return neighbours.get(island);
   }
 
-  /** Returns the neighbours of an island that are of one role to it, in ascending order. */
+  /** Returns the neighbours of an island that are of one role to it, by ascending number. */
   List<Neighbour> neighbours(int island, Role role) {
     return neighboursByRole.getOrDefault(role, List.of()).get(island);
   }

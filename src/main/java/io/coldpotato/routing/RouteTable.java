@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -55,17 +57,13 @@ public final class RouteTable {
     if (!routes.has(island)) {
       return Optional.empty();
     }
-    List<Neighbour> nextHops = routes.nextHops(island);
-    List<Asn> asns = new ArrayList<>(nextHops.size());
-    Asn last = pop.asn();
-    for (Neighbour neighbour : nextHops) {
-      Asn asn = policy.asn(neighbour.island());
-      if (!asn.equals(last)) {
-        asns.add(asn);
-        last = asn;
-      }
+    // Sorted: islands laid over others are numbered last, whatever their networks' numbers.
+    SortedSet<Asn> asns = new TreeSet<>();
+    for (Neighbour neighbour : routes.nextHops(island)) {
+      asns.add(policy.asn(neighbour.island()));
     }
-    return Optional.of(new PolicyRoute(routes.relation(island), routes.length(island), asns));
+    return Optional.of(
+        new PolicyRoute(routes.relation(island), routes.length(island), List.copyOf(asns)));
   }
 
   /** Returns the AS path of a PoP's route, its own network left out; empty when it has none. */

@@ -3,6 +3,7 @@ package io.coldpotato.routing;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.InternetTopology;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The one entry to routing: given a topology and the ways inside its networks, answers where
@@ -25,6 +26,23 @@ public final class Routing {
     this.topology = topology;
     this.interior = interior;
     this.policy = new PolicyStage(topology, interior);
+  }
+
+  private Routing(InternetTopology topology, InteriorRouting interior, PolicyStage policy) {
+    this.topology = topology;
+    this.interior = interior;
+    this.policy = policy;
+  }
+
+  /**
+   * Returns the routing over a topology that has a few things more than this one's.
+   *
+   * @param changed made of this one's topology by {@link InternetTopology#plus}
+   * @param changedInterior the ways inside its networks; those of PoPs that were there are the same
+   * @param touched the networks that have something new
+   */
+  public Routing plus(InternetTopology changed, InteriorRouting changedInterior, Set<Asn> touched) {
+    return new Routing(changed, changedInterior, policy.plus(changed, changedInterior, touched));
   }
 
   /** Returns the topology it routes over. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Networks, their PoPs, relationships and interconnections; immutable, iterated in ascending order.
@@ -24,18 +25,15 @@ import java.util.function.Predicate;
 public final class InternetTopology {
 
   private final NavigableMap<Asn, Network> networks;
-  private final NavigableSet<PopId> allPops;
-  private final NavigableMap<Pair, Relationship> allRelationships;
-  private final NavigableSet<Interconnection> allInterconnections;
+  private final Supplier<Editor> editor;
   private final Map<Asn, NavigableSet<PopId>> pops;
   private final Map<Asn, NavigableMap<Asn, Relationship>> relationships;
   private final Map<Asn, List<Interconnection>> interconnections;
 
   private InternetTopology(Editor editor) {
-    this.networks = Collections.unmodifiableNavigableMap(new TreeMap<>(editor.networks));
-    this.allPops = new TreeSet<>(editor.pops);
-    this.allRelationships = new TreeMap<>(editor.relationships);
-    this.allInterconnections = new TreeSet<>(editor.interconnections);
+    this.networks = new TreeMap<>(editor.networks);
+    Editor kept = editor.copy();
+    this.editor = kept::copy;
     this.pops = new HashMap<>();
     this.relationships = new HashMap<>();
     this.interconnections = new HashMap<>();
@@ -61,20 +59,86 @@ public final class InternetTopology {
     return new Editor();
   }
 
-  /** Returns an editor that starts with all that is here. */
+  /** Returns an editor that starts with all that is here; O(all). */
   public Editor edit() {
-    Editor editor = new Editor();
-    editor.networks.putAll(networks);
-    // Sorted into empty: linear.
-    editor.pops.addAll(allPops);
-    editor.relationships.putAll(allRelationships);
-    editor.interconnections.addAll(allInterconnections);
-    return editor;
+    return editor.get();
+  }
+
+  /**
+   * Returns this topology with a few things added, as {@link #edit()} would; shares all that they
+   * do not touch, O(networks + what touched networks have).
+   *
+   * @throws IllegalArgumentException if an invariant would be broken
+   */
+  public InternetTopology plus(
+      Collection<Network> newNetworks,
+      Collection<PopId> newPops,
+      Collection<Relationship> newRelationships,
+      Collection<Interconnection> newInterconnections) {
+    InternetTopology changed =
+        new InternetTopology(
+            this,
+            () -> {
+              Editor all = edit();
+              newNetworks.forEach(all::add);
+              newPops.forEach(all::add);
+              newRelationships.forEach(all::add);
+              newInterconnections.forEach(all::add);
+              return all;
+            });
+    newNetworks.forEach(n -> changed.networks.put(n.asn(), n));
+    newPops.forEach(changed::addPop);
+    newRelationships.forEach(changed::addRelationship);
+    newInterconnections.forEach(changed::addInterconnection);
+    return changed;
+  }
+
+  private InternetTopology(InternetTopology base, Supplier<Editor> editor) {
+    this.editor = editor;
+    this.networks = new TreeMap<>(base.networks);
+    this.pops = new HashMap<>(base.pops);
+    this.relationships = new HashMap<>(base.relationships);
+    this.interconnections = new HashMap<>(base.interconnections);
+  }
+
+  private void addPop(PopId pop) {
+    if (!networks.containsKey(pop.asn())) {
+      throw new IllegalArgumentException(pop + " belongs to no network");
+    }
+    NavigableSet<PopId> own = new TreeSet<>(pops(pop.asn()));
+    own.add(pop);
+    pops.put(pop.asn(), own);
+  }
+
+  private void addRelationship(Relationship added) {
+    for (Asn asn : List.of(added.a(), added.b())) {
+      if (!networks.containsKey(asn)) {
+        throw new IllegalArgumentException(
+            "relationship " + added.a() + " – " + added.b() + " has no network");
+      }
+      NavigableMap<Asn, Relationship> own = new TreeMap<>(relationships(asn));
+      own.put(asn.equals(added.a()) ? added.b() : added.a(), added);
+      relationships.put(asn, own);
+    }
+  }
+
+  private void addInterconnection(Interconnection added) {
+    if (!has(added.a()) || !has(added.b())) {
+      throw new IllegalArgumentException(added.a() + " – " + added.b() + " lacks a PoP");
+    }
+    if (relationship(added.a().asn(), added.b().asn()).isEmpty()) {
+      throw new IllegalArgumentException(added.a() + " – " + added.b() + " has no relationship");
+    }
+    for (Asn asn : List.of(added.a().asn(), added.b().asn())) {
+      NavigableSet<Interconnection> own = new TreeSet<>(interconnections(asn));
+      own.add(added);
+      interconnections.put(asn, List.copyOf(own));
+    }
   }
 
   /** Returns the networks by number. */
   public NavigableMap<Asn, Network> networks() {
-    return networks;
+    return Collections.unmodifiableNavigableMap(networks);
   }
 
   /** Returns a network; empty when there is none of that number. */
@@ -136,6 +200,16 @@ public final class InternetTopology {
     private final NavigableSet<Interconnection> interconnections = new TreeSet<>();
 
     private Editor() {}
+
+    private Editor copy() {
+      Editor copy = new Editor();
+      copy.networks.putAll(networks);
+      // Sorted into empty: linear.
+      copy.pops.addAll(pops);
+      copy.relationships.putAll(relationships);
+      copy.interconnections.addAll(interconnections);
+      return copy;
+    }
 
     /** Adds a network, or replaces the one of the same number. */
     public Editor add(Network network) {
