@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -90,6 +88,7 @@ public final class InternetTopology {
     newPops.forEach(changed::addPop);
     newRelationships.forEach(changed::addRelationship);
     newInterconnections.forEach(changed::addInterconnection);
+    changed.check(newPops, newRelationships, newInterconnections);
     return changed;
   }
 
@@ -101,21 +100,14 @@ public final class InternetTopology {
     this.interconnections = new HashMap<>(base.interconnections);
   }
 
-  private void addPop(PopId pop) {
-    if (!networks.containsKey(pop.asn())) {
-      throw new IllegalArgumentException(pop + " belongs to no network");
-    }
-    NavigableSet<PopId> own = new TreeSet<>(pops(pop.asn()));
-    own.add(pop);
-    pops.put(pop.asn(), own);
+  private void addPop(PopId added) {
+    NavigableSet<PopId> own = new TreeSet<>(pops(added.asn()));
+    own.add(added);
+    pops.put(added.asn(), own);
   }
 
   private void addRelationship(Relationship added) {
     for (Asn asn : List.of(added.a(), added.b())) {
-      if (!networks.containsKey(asn)) {
-        throw new IllegalArgumentException(
-            "relationship " + added.a() + " – " + added.b() + " has no network");
-      }
       NavigableMap<Asn, Relationship> own = new TreeMap<>(relationships(asn));
       own.put(asn.equals(added.a()) ? added.b() : added.a(), added);
       relationships.put(asn, own);
@@ -123,16 +115,36 @@ public final class InternetTopology {
   }
 
   private void addInterconnection(Interconnection added) {
-    if (!has(added.a()) || !has(added.b())) {
-      throw new IllegalArgumentException(added.a() + " – " + added.b() + " lacks a PoP");
-    }
-    if (relationship(added.a().asn(), added.b().asn()).isEmpty()) {
-      throw new IllegalArgumentException(added.a() + " – " + added.b() + " has no relationship");
-    }
     for (Asn asn : List.of(added.a().asn(), added.b().asn())) {
       NavigableSet<Interconnection> own = new TreeSet<>(interconnections(asn));
       own.add(added);
       interconnections.put(asn, List.copyOf(own));
+    }
+  }
+
+  /** Throws if what is given, part of this topology, breaks an invariant. */
+  private void check(
+      Collection<PopId> somePops,
+      Collection<Relationship> someRelationships,
+      Collection<Interconnection> someInterconnections) {
+    for (PopId pop : somePops) {
+      if (!networks.containsKey(pop.asn())) {
+        throw new IllegalArgumentException(pop + " belongs to no network");
+      }
+    }
+    for (Relationship relationship : someRelationships) {
+      if (!networks.containsKey(relationship.a()) || !networks.containsKey(relationship.b())) {
+        throw new IllegalArgumentException(
+            "relationship " + relationship.a() + " – " + relationship.b() + " has no network");
+      }
+    }
+    for (Interconnection link : someInterconnections) {
+      if (!has(link.a()) || !has(link.b())) {
+        throw new IllegalArgumentException(link.a() + " – " + link.b() + " lacks a PoP");
+      }
+      if (relationship(link.a().asn(), link.b().asn()).isEmpty()) {
+        throw new IllegalArgumentException(link.a() + " – " + link.b() + " has no relationship");
+      }
     }
   }
 
@@ -274,31 +286,9 @@ public final class InternetTopology {
      * @throws IllegalArgumentException if an invariant of {@link InternetTopology} is broken
      */
     public InternetTopology build() {
-      for (PopId pop : pops) {
-        if (!networks.containsKey(pop.asn())) {
-          throw new IllegalArgumentException(pop + " belongs to no network");
-        }
-      }
-      for (Relationship relationship : relationships.values()) {
-        if (!networks.containsKey(relationship.a()) || !networks.containsKey(relationship.b())) {
-          throw new IllegalArgumentException(
-              "relationship " + relationship.a() + " – " + relationship.b() + " has no network");
-        }
-      }
-      checkInterconnections();
-      return new InternetTopology(this);
-    }
-
-    private void checkInterconnections() {
-      Set<PopId> known = new HashSet<>(pops);
-      for (Interconnection link : interconnections) {
-        if (!known.contains(link.a()) || !known.contains(link.b())) {
-          throw new IllegalArgumentException(link.a() + " – " + link.b() + " lacks a PoP");
-        }
-        if (!related(link.a().asn(), link.b().asn())) {
-          throw new IllegalArgumentException(link.a() + " – " + link.b() + " has no relationship");
-        }
-      }
+      InternetTopology built = new InternetTopology(this);
+      built.check(pops, relationships.values(), interconnections);
+      return built;
     }
   }
 }

@@ -4,14 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coldpotato.topology.AsGraph;
 import io.coldpotato.topology.Asn;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Worked cases without adopters whose answers two independent programs agree on: every network's AS
@@ -36,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class AsLevelOracleTest {
 
-  private static final Path SHARED = Path.of("..", "shared", "data", "oracles", "as-level.jsonl");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<String> KINDS =
       List.of("plain_", "anycast_or_hijack_", "subprefix_", "forged_origin_none_", "leak_none_");
 
@@ -60,26 +48,9 @@ class AsLevelOracleTest {
   }
 
   static Stream<Case> cases() {
-    try (BufferedReader reader = open()) {
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank())
-          .map(l -> new Case(JSON.readTree(l)))
-          .filter(c -> KINDS.stream().anyMatch(c.toString()::startsWith))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedReader open() throws IOException {
-    InputStream stream =
-        Files.isRegularFile(SHARED)
-            ? Files.newInputStream(SHARED)
-            : new GZIPInputStream(
-                AsLevelOracleTest.class.getResourceAsStream("/oracles/as-level.jsonl.gz"));
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return OracleFile.cases("as-level.jsonl").stream()
+        .map(Case::new)
+        .filter(c -> KINDS.stream().anyMatch(c.toString()::startsWith));
   }
 
   @Test

@@ -3,22 +3,12 @@ package io.coldpotato.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coldpotato.topology.Asn;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Worked cases whose answers two independent programs agree on: every PoP's AS path, exit,
@@ -29,29 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PopLevelOracleTest {
 
-  private static final Path SHARED = Path.of("..", "shared", "data", "oracles", "pop-level.jsonl");
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   static Stream<OracleCase> cases() {
-    try (BufferedReader reader = open()) {
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank())
-          .map(l -> new OracleCase(JSON.readTree(l)))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedReader open() throws IOException {
-    InputStream stream =
-        Files.isRegularFile(SHARED)
-            ? Files.newInputStream(SHARED)
-            : new GZIPInputStream(
-                PopLevelOracleTest.class.getResourceAsStream("/oracles/pop-level.jsonl.gz"));
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    return OracleFile.cases("pop-level.jsonl").stream().map(OracleCase::new);
   }
 
   @Test
