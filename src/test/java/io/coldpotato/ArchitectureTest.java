@@ -6,15 +6,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.coldpotato.routing.AsRouting;
+import io.coldpotato.routing.RouteClass;
+import io.coldpotato.topology.AsGraph;
+import io.coldpotato.topology.Relationship;
 import io.coldpotato.units.Distance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +60,8 @@ class ArchitectureTest {
               "picocli", List.of("cli"),
               "tools.jackson.dataformat.csv", List.of("input"),
               "tools.jackson", List.of("input", "report", "scenario", "topology")));
+
+  private static final Set<String> ORDERING = Set.of("compareTo", "ordinal");
 
   /** The main classes, wherever the build has put them. */
   private static final JavaClasses CLASSES =
@@ -127,6 +140,73 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveNameMatching("io\\.coldpotato\\.connectivity\\.ConnectivityOption\\$.*")
         .check(CLASSES);
+  }
+
+  /**
+   * Which route is preferred, and who tells whom, is decided in one place: the core around {@code
+   * AsLayout}. Whoever would decide it again has to read who is whose customer, or compare classes
+   * of routes; only those named here do, to hand it to the core or to explain what it found.
+   */
+  @Test
+  void thereIsOneImplementationOfRoutePreference() {
+    noClasses()
+        .that(resideInAPackage("io.coldpotato.routing"))
+        .and()
+        .doNotHaveSimpleName("Islands")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Relationship.class)
+        .because("Islands alone turns relationships of a topology into the core's graph")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .haveNameNotMatching(
+            "io\\.coldpotato\\.(topology\\..*|routing\\.(AsLayout|ProviderOrder|AsRoutes)(\\$.*)?)")
+        .should()
+        .callMethod(AsGraph.class, "provider", int.class)
+        .orShould()
+        .callMethod(AsGraph.class, "customer", int.class)
+        .orShould()
+        .callMethod(AsGraph.class, "peer", int.class)
+        .because("AsLayout alone prepares a graph for the core; AsRoutes explains its routes")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .haveNameNotMatching("io\\.coldpotato\\.routing\\.RouteC(lass|andidate)")
+        .should(orderRouteClasses())
+        .because("RouteCandidate alone orders routes for people, by the core's classes and lengths")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .haveNameNotMatching("io\\.coldpotato\\.(routing\\.Islands|study\\.AsLookup)")
+        .should()
+        .callMethod(AsRouting.class, "of", AsGraph.class)
+        .because("worlds and AS graphs have one entry each")
+        .check(CLASSES);
+  }
+
+  private static ArchCondition<JavaClass> orderRouteClasses() {
+    return new ArchCondition<>("order route classes") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        item.getAccessesFromSelf().stream()
+            .filter(access -> access.getTargetOwner().isEquivalentTo(RouteClass.class))
+            .filter(access -> ORDERING.contains(access.getName()))
+            .forEach(access -> events.add(SimpleConditionEvent.satisfied(item, "" + access)));
+        item.getAccessesFromSelf().stream()
+            .filter(access -> access.getTargetOwner().isEquivalentTo(Comparator.class))
+            .filter(access -> access.getName().equals("comparing"))
+            .filter(access -> readsRouteClass(access.getOrigin()))
+            .forEach(access -> events.add(SimpleConditionEvent.satisfied(item, "" + access)));
+      }
+    };
+  }
+
+  /** Whether a piece of code refers to a method that returns a route's class. */
+  private static boolean readsRouteClass(JavaCodeUnit code) {
+    return code.getMethodReferencesFromSelf().stream()
+        .anyMatch(
+            reference -> reference.getTarget().getRawReturnType().isEquivalentTo(RouteClass.class));
   }
 
   @Test

@@ -34,15 +34,16 @@ public final class AsRoutes {
   int[] seedLengths = new int[1];
   int seedCount;
 
-  /** Nodes on the announced paths, which drop some routes. */
-  int[] forged = new int[0];
+  /** The nodes that may drop what they are told, and what they drop. */
+  int[] filtered = ImportFilter.NOTHING.nodes();
 
+  private ImportFilter filter = ImportFilter.NOTHING;
   private final int[] one = new int[1];
   private final int[] zero = new int[1];
-  private final int[] nobody = new int[0];
   private final int[][] plain = new int[1][0];
   private int[][] onPaths = plain;
   private Optional<Origins> origins = Optional.empty();
+  private final OwnPaths ownPaths = new OwnPaths();
   private final AsSweep sweep;
 
   AsRoutes(AsLayout layout) {
@@ -55,7 +56,7 @@ public final class AsRoutes {
   }
 
   void sweep() {
-    sweep.run(forged.length > 0);
+    sweep.run();
   }
 
   void start(int node) {
@@ -63,18 +64,34 @@ public final class AsRoutes {
     seeds = one;
     seedLengths = zero;
     seedCount = 1;
-    forged = nobody;
     onPaths = plain;
     origins = Optional.empty();
+    take(ImportFilter.NOTHING);
+  }
+
+  /** Starts at several nodes, none of which stands on another's path. */
+  void start(int[] nodes, ImportFilter importFilter) {
+    seeds = nodes;
+    seedLengths = new int[nodes.length];
+    seedCount = nodes.length;
+    onPaths = new int[nodes.length][0];
+    origins = Optional.empty();
+    take(importFilter);
   }
 
   void start(Origins announced) {
     seeds = announced.nodes();
     seedLengths = announced.lengths();
     seedCount = announced.size();
-    forged = announced.forged();
     onPaths = announced.onPaths();
     origins = announced.held();
+    ownPaths.nodes = announced.forged();
+    take(ownPaths);
+  }
+
+  private void take(ImportFilter importFilter) {
+    filter = importFilter;
+    filtered = importFilter.nodes();
   }
 
   /** Returns whether a network has a route. */
@@ -165,7 +182,7 @@ public final class AsRoutes {
       int neighbour = neighbour(graph, relation, i);
       if (neighbour != last
           && (offer(neighbour, relation) & ~layout.nodeMask) == wanted
-          && !refuses(node, neighbour)) {
+          && !drops(node, neighbour)) {
         consumer.accept(neighbour);
       }
       last = neighbour;
@@ -178,20 +195,25 @@ public final class AsRoutes {
    * takes none of them. For explanations: O(neighbours · path).
    */
   public List<RouteCandidate> candidates(int node) {
+    return offers(node).stream().filter(offer -> !holds(offer.neighbour(), node)).toList();
+  }
+
+  /** The same with the paths that hold the network itself. O(neighbours). */
+  List<RouteCandidate> offers(int node) {
     List<RouteCandidate> all = new ArrayList<>();
-    addCandidates(node, RouteClass.CUSTOMER, AsLayout.CUSTOMER, all);
-    addCandidates(node, RouteClass.PEER, AsLayout.PEER, all);
-    addCandidates(node, RouteClass.PROVIDER, AsLayout.PROVIDER, all);
+    addOffers(node, RouteClass.CUSTOMER, AsLayout.CUSTOMER, all);
+    addOffers(node, RouteClass.PEER, AsLayout.PEER, all);
+    addOffers(node, RouteClass.PROVIDER, AsLayout.PROVIDER, all);
     all.sort(null);
     return List.copyOf(all);
   }
 
-  private void addCandidates(int node, RouteClass relation, int role, List<RouteCandidate> all) {
+  private void addOffers(int node, RouteClass relation, int role, List<RouteCandidate> all) {
     int last = -1;
     for (int i = start(role, node); i < end(role, node); i++) {
       int neighbour = neighbour(layout.graph, role, i);
       int offer = offer(neighbour, role);
-      if (neighbour != last && offer != AsLayout.NONE && !holds(neighbour, node)) {
+      if (neighbour != last && offer != AsLayout.NONE) {
         all.add(new RouteCandidate(neighbour, relation, layout.length(offer)));
       }
       last = neighbour;
@@ -231,9 +253,24 @@ public final class AsRoutes {
     return at == node || contains(onPaths[seed(at)], node);
   }
 
-  /** Whether a network drops what a neighbour tells, since it stands on the announced path. */
-  boolean refuses(int node, int neighbour) {
-    return contains(forged, node) && contains(onPaths[seed(origin(neighbour))], node);
+  /** Whether a network drops what a neighbour tells. */
+  boolean drops(int node, int neighbour) {
+    return filter.drops(node, neighbour);
+  }
+
+  /** Networks that stand on announced paths drop what comes of them. */
+  private final class OwnPaths implements ImportFilter {
+    private int[] nodes = NOTHING.nodes();
+
+    @Override
+    public int[] nodes() {
+      return nodes;
+    }
+
+    @Override
+    public boolean drops(int node, int neighbour) {
+      return contains(nodes, node) && contains(onPaths[seed(origin(neighbour))], node);
+    }
   }
 
   private static boolean contains(int[] nodes, int node) {

@@ -93,6 +93,16 @@ public final class AsRouting {
   }
 
   /**
+   * Finds the routes of all networks to a prefix that some of them announce, each without a
+   * prepend, but for what the filter drops.
+   */
+  void route(AsRoutes into, int[] originNodes, ImportFilter filter) {
+    check(into.layout);
+    into.start(originNodes, filter);
+    into.sweep();
+  }
+
+  /**
    * Finds the routes to one destination after the other and hands them over in the order asked for,
    * whatever the number of jobs.
    *

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * cycle is settled by increasing length when its turn comes. Since every length is final before
  * anyone uses it, a next hop's route is always one link shorter: no path has a loop.
  *
- * <p>Only networks on a forged path ask whose announcement a route comes of; that of the next hop
- * is final by then, canonical choice included.
+ * <p>Only the networks that an {@link ImportFilter} names ask whether they drop a route; that of
+ * the next hop is final by then, and all that it rests on.
  */
 final class AsSweep {
 
@@ -19,7 +19,7 @@ final class AsSweep {
   private final AsRoutes routes;
   private final int[] keys;
   private final int[] told;
-  private boolean isForged;
+  private boolean isFiltered;
 
   AsSweep(AsRoutes routes) {
     this.layout = routes.layout;
@@ -28,8 +28,8 @@ final class AsSweep {
     this.told = routes.told;
   }
 
-  void run(boolean someForged) {
-    isForged = someForged;
+  void run() {
+    isFiltered = routes.filtered.length > 0;
     Arrays.fill(keys, AsLayout.NONE);
     for (int i = 0; i < routes.seedCount; i++) {
       int node = routes.seeds[i];
@@ -42,8 +42,8 @@ final class AsSweep {
     for (int i = 0; i < climbed; i++) {
       cross(routes.queue[i]);
     }
-    if (isForged) {
-      for (int node : routes.forged) {
+    if (isFiltered) {
+      for (int node : routes.filtered) {
         crossAgain(node);
       }
     }
@@ -65,7 +65,7 @@ final class AsSweep {
       int offer = layout.told(keys[from], AsLayout.CUSTOMER, from);
       for (int i = layout.providerStarts[from]; i < layout.providerStarts[from + 1]; i++) {
         int to = layout.providers[i];
-        if (isForged && refuses(to, from)) {
+        if (isFiltered && drops(to, from)) {
           continue;
         }
         if (keys[to] == AsLayout.NONE) {
@@ -87,7 +87,7 @@ final class AsSweep {
     }
   }
 
-  /** Chooses a forged network's peer route from those that it does not drop. */
+  /** Chooses a network's peer route from those that it does not drop. */
   private void crossAgain(int node) {
     int label = layout.labels[node];
     if (keys[label] < AsLayout.PEER) {
@@ -96,15 +96,15 @@ final class AsSweep {
     int best = AsLayout.NONE;
     for (int i = layout.peerStarts[label]; i < layout.peerStarts[label + 1]; i++) {
       int peer = layout.peers[i];
-      if (keys[peer] < AsLayout.PEER && !refuses(label, peer)) {
+      if (keys[peer] < AsLayout.PEER && !drops(label, peer)) {
         best = Math.min(best, layout.told(keys[peer], AsLayout.PEER, peer));
       }
     }
     keys[label] = best;
   }
 
-  private boolean refuses(int label, int from) {
-    return routes.refuses(layout.nodes[label], layout.nodes[from]);
+  private boolean drops(int label, int from) {
+    return routes.drops(layout.nodes[label], layout.nodes[from]);
   }
 
   private void descend() {
@@ -118,7 +118,7 @@ final class AsSweep {
     for (int count = 1; count + 1 < layout.groups.length; count++) {
       descendToStubs(layout.groups[count], layout.groups[count + 1], count);
     }
-    for (int node : routes.forged) {
+    for (int node : routes.filtered) {
       int label = layout.labels[node];
       if (label >= layout.transit && keys[label] >= AsLayout.PROVIDER) {
         keys[label] = AsLayout.NONE;
@@ -128,7 +128,7 @@ final class AsSweep {
   }
 
   private void descend(int from, int to) {
-    if (isForged) {
+    if (isFiltered) {
       for (int label = from; label < to; label++) {
         keys[label] = heard(label);
         told[label] = tell(label);
@@ -160,7 +160,7 @@ final class AsSweep {
     int best = keys[label];
     for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
       int provider = layout.providers[i];
-      if (told[provider] < best && !(isForged && refuses(label, provider))) {
+      if (told[provider] < best && !(isFiltered && drops(label, provider))) {
         best = told[provider];
       }
     }

@@ -1,6 +1,6 @@
 package io.coldpotato.routing;
 
-import io.coldpotato.routing.PolicyStage.Neighbour;
+import io.coldpotato.routing.Islands.Neighbour;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.PopId;
@@ -15,13 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * The exit that every PoP takes, without the reasons.
  *
  * <p>An answer is final as soon as the PoP's island has its policy route, since that rests on
- * shorter routes only; so {@link PolicyRoutes} may ask for exits while it still looks for the
- * routes of other islands. Made when asked for and kept. Safe for several threads.
+ * shorter routes only; so {@link IslandRoutes} may ask for exits while the routes of other islands
+ * are still being found. Made when asked for and kept. Safe for several threads.
  */
 final class Exits {
 
-  private final PolicyStage policy;
-  private final PolicyRoutes routes;
+  private final Islands islands;
+  private final IslandRoutes routes;
   private final InteriorRouting interior;
   private final Announcement announcement;
   private final Map<Asn, EgressPolicy> egress;
@@ -29,12 +29,12 @@ final class Exits {
   private final Map<Integer, MedExits> medExits = new ConcurrentHashMap<>();
 
   Exits(
-      PolicyStage policy,
-      PolicyRoutes routes,
+      Islands islands,
+      IslandRoutes routes,
       InteriorRouting interior,
       Announcement announcement,
       Map<Asn, EgressPolicy> egress) {
-    this.policy = policy;
+    this.islands = islands;
     this.routes = routes;
     this.interior = interior;
     this.announcement = announcement;
@@ -54,14 +54,14 @@ final class Exits {
   List<Interconnection> tied(int island) {
     List<Interconnection> exits = new ArrayList<>();
     for (Neighbour neighbour : routes.nextHops(island)) {
-      exits.addAll(routes.offers(island, neighbour));
+      exits.addAll(routes.open(island, neighbour));
     }
     return exits;
   }
 
   /** Returns the exits among which a PoP chooses, the best first; its route is not its own. */
   List<Interconnection> ranked(PopId pop) {
-    int island = policy.island(pop);
+    int island = islands.island(pop);
     List<Interconnection> known =
         policyOf(pop.asn()) instanceof EgressPolicy.HonourMed
             ? medExits(island, pop.asn()).seenBy(pop)
@@ -105,7 +105,7 @@ final class Exits {
   }
 
   boolean isOwn(PopId pop) {
-    return routes.relation(policy.island(pop)) == RouteClass.OWN;
+    return routes.relation(islands.island(pop)) == RouteClass.OWN;
   }
 
   /** Returns whether a network is on the AS path of a PoP, the PoP's own included. */

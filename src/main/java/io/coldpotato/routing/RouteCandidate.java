@@ -12,10 +12,12 @@ import java.util.Comparator;
 public record RouteCandidate(int neighbour, RouteClass relation, int length)
     implements Comparable<RouteCandidate> {
 
+  /** Class, then length: what policy alone decides. */
+  static final Comparator<RouteCandidate> BY_POLICY =
+      Comparator.comparing(RouteCandidate::relation).thenComparingInt(RouteCandidate::length);
+
   private static final Comparator<RouteCandidate> PREFERENCE =
-      Comparator.comparing(RouteCandidate::relation)
-          .thenComparingInt(RouteCandidate::length)
-          .thenComparingInt(RouteCandidate::neighbour);
+      BY_POLICY.thenComparingInt(RouteCandidate::neighbour);
 
   /** The decision process: class, length, lowest ASN; the better is the lesser. */
   @Override

@@ -1,6 +1,6 @@
 package io.coldpotato.routing;
 
-import io.coldpotato.routing.PolicyStage.Neighbour;
+import io.coldpotato.routing.Islands.Neighbour;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.PopId;
@@ -25,20 +25,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RouteTable {
 
-  private final PolicyStage policy;
+  private final Islands islands;
   private final InteriorRouting interior;
-  private final PolicyRoutes routes;
+  private final IslandRoutes routes;
   private final Exits exits;
   private final Map<PopId, Optional<Decision>> decisions = new ConcurrentHashMap<>();
 
   RouteTable(
-      PolicyStage policy,
+      Islands islands,
       InteriorRouting interior,
       Announcement announcement,
       Map<Asn, EgressPolicy> egress) {
-    this.policy = policy;
+    this.islands = islands;
     this.interior = interior;
-    this.routes = new PolicyRoutes(policy, announcement, interior, egress);
+    this.routes = new IslandRoutes(islands, announcement, interior, egress);
     this.exits = routes.exits();
   }
 
@@ -53,14 +53,14 @@ public final class RouteTable {
    * the answer is that of the PoP's part. Not kept.
    */
   public Optional<PolicyRoute> policyRoute(PopId pop) {
-    int island = policy.island(pop);
+    int island = islands.island(pop);
     if (!routes.has(island)) {
       return Optional.empty();
     }
     // Sorted: islands laid over others are numbered last, whatever their networks' numbers.
     SortedSet<Asn> asns = new TreeSet<>();
     for (Neighbour neighbour : routes.nextHops(island)) {
-      asns.add(policy.asn(neighbour.island()));
+      asns.add(islands.asn(neighbour.island()));
     }
     return Optional.of(
         new PolicyRoute(routes.relation(island), routes.length(island), List.copyOf(asns)));
@@ -127,7 +127,7 @@ public final class RouteTable {
   }
 
   private Optional<Decision> decide(PopId pop) {
-    int island = policy.island(pop);
+    int island = islands.island(pop);
     if (!routes.has(island)) {
       return Optional.empty();
     }
@@ -191,26 +191,30 @@ public final class RouteTable {
 
   /**
    * Routes that lost between networks: a less preferred neighbour, or a longer AS path; best first.
+   * A path that comes back through this network is no route.
    */
   private List<Decision.Beaten> lesserRoutes(int island, Asn asn, ExitOrder order) {
-    List<Decision.Beaten> lesser = new ArrayList<>();
-    List<Neighbour> nextHops = routes.nextHops(island);
-    for (Neighbour neighbour : policy.neighbours(island)) {
-      List<Interconnection> offers = routes.offers(island, neighbour);
-      if (!offers.isEmpty() && !nextHops.contains(neighbour)) {
-        Interconnection nearest = offers.stream().min(order).orElseThrow();
-        lesser.add(
-            new Decision.Beaten(
-                neighbour.role().relation(),
-                routes.length(neighbour.island()) + 1,
-                Optional.of(nearest),
-                nearest.endOf(asn)));
-      }
+    List<Lesser> lesser = new ArrayList<>();
+    for (RouteCandidate offer : routes.lesserOffers(island)) {
+      Neighbour neighbour = islands.neighbour(island, offer.neighbour());
+      routes.open(island, neighbour).stream()
+          .min(order)
+          .ifPresent(nearest -> lesser.add(new Lesser(offer, nearest)));
     }
-    lesser.sort(
-        Comparator.comparing(Decision.Beaten::relation)
-            .thenComparing(Decision.Beaten::asPathLength)
-            .thenComparing(b -> b.exit().orElseThrow(), order));
-    return lesser;
+    return lesser.stream()
+        .sorted(
+            Comparator.comparing(Lesser::offer, RouteCandidate.BY_POLICY)
+                .thenComparing(Lesser::nearest, order))
+        .map(
+            l ->
+                new Decision.Beaten(
+                    l.offer().relation(),
+                    l.offer().length(),
+                    Optional.of(l.nearest()),
+                    l.nearest().endOf(asn)))
+        .toList();
   }
+
+  /** A route that is not as good as the best, and the nearest exit to it. */
+  private record Lesser(RouteCandidate offer, Interconnection nearest) {}
 }

@@ -15,7 +15,7 @@ public final class Routing {
 
   private final InternetTopology topology;
   private final InteriorRouting interior;
-  private final PolicyStage policy;
+  private final Islands islands;
 
   /**
    * Prepares a topology; O(interconnections).
@@ -25,13 +25,13 @@ public final class Routing {
   public Routing(InternetTopology topology, InteriorRouting interior) {
     this.topology = topology;
     this.interior = interior;
-    this.policy = new PolicyStage(topology, interior);
+    this.islands = new Islands(topology, interior);
   }
 
-  private Routing(InternetTopology topology, InteriorRouting interior, PolicyStage policy) {
+  private Routing(InternetTopology topology, InteriorRouting interior, Islands islands) {
     this.topology = topology;
     this.interior = interior;
-    this.policy = policy;
+    this.islands = islands;
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Routing {
    * @param touched the networks that have something new
    */
   public Routing plus(InternetTopology changed, InteriorRouting changedInterior, Set<Asn> touched) {
-    return new Routing(changed, changedInterior, policy.plus(changed, changedInterior, touched));
+    return new Routing(changed, changedInterior, islands.plus(changed, changedInterior, touched));
   }
 
   /** Returns the topology it routes over. */
@@ -57,6 +57,6 @@ public final class Routing {
    *     those not named
    */
   public RouteTable routes(Announcement announcement, Map<Asn, EgressPolicy> egress) {
-    return new RouteTable(policy, interior, announcement, egress);
+    return new RouteTable(islands, interior, announcement, egress);
   }
 }

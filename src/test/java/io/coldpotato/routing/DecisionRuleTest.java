@@ -77,6 +77,25 @@ class DecisionRuleTest {
     }
   }
 
+  @ParameterizedTest(name = "1,000 seeds from {0}")
+  @ValueSource(longs = {50_000})
+  void noBeatenRouteComesBackThroughTheNetworkThatDecides(long first) {
+    for (long seed = first; seed < first + SEEDS; seed++) {
+      RandomInternet internet = RandomInternet.of(seed);
+      RouteTable routes = internet.routes();
+      for (PopId pop : internet.pops()) {
+        Optional<Decision> decision = routes.decision(pop);
+        if (decision.isPresent()) {
+          assertThat(decision.get().beaten().stream().flatMap(b -> b.exit().stream()))
+              .as("seed %d, %s", seed, pop)
+              .noneMatch(
+                  exit ->
+                      routes.asPath(exit.farEndFrom(pop.asn())).orElseThrow().contains(pop.asn()));
+        }
+      }
+    }
+  }
+
   private static void checkBeaten(Decision decision) {
     Comparator<Decision.Beaten> policy =
         Comparator.comparing(Decision.Beaten::relation)
