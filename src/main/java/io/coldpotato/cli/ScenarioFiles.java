@@ -60,7 +60,8 @@ final class ScenarioFiles {
   }
 
   private void warnOfRemovals(Scenario scenario) {
-    for (String sentence : scenario.worldEdit().withoutEffect(world)) {
+    World before = world.including(scenario.namedNetworks());
+    for (String sentence : scenario.worldEdit().withoutEffect(before)) {
       err.println(
           scenario.file()
               + ": warning: 'world.remove' has no effect: "

@@ -16,19 +16,16 @@ import io.coldpotato.latency.CloudWan;
 import io.coldpotato.latency.DelayModel;
 import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.routing.CorridorInterior;
-import io.coldpotato.routing.Routing;
 import io.coldpotato.topology.AccessRanking;
 import io.coldpotato.topology.Asn;
-import io.coldpotato.topology.Interconnection;
+import io.coldpotato.topology.ImportedInternet;
 import io.coldpotato.topology.InternetTopology;
 import io.coldpotato.topology.RankedTopology;
 import io.coldpotato.topology.TopologyReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /**
  * Places, fibre ways, networks, the cloud's catalogue and the delay model: one world, over which
@@ -41,8 +38,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class World {
 
   private final CorridorGraph graph;
-  private final InternetTopology topology;
+  private final NetworkViews networks;
   private final AccessRanking ranking;
+  private final Optional<ImportedInternet> imported;
   private final String name;
   private final List<DataAge> dataAges;
   private final PlaceIndex places;
@@ -51,43 +49,49 @@ public final class World {
   private final DelayModel delayModel;
   private final FibreWays carrierWays;
   private final FibreWays cloudWays;
-  private final Removals removals;
-  private final Map<Overlay, NetworkView> views = new ConcurrentHashMap<>();
+  private final boolean knowsAssumedMeetings;
 
   private World(
       World base,
       CorridorGraph graph,
       FibreWays carrierWays,
       FibreWays cloudWays,
-      InternetTopology topology,
-      Removals removals) {
+      NetworkViews networks,
+      boolean knowsAssumedMeetings) {
     this.graph = graph;
     this.carrierWays = carrierWays;
     this.cloudWays = cloudWays;
-    this.topology = topology;
-    this.removals = removals;
+    this.networks = networks;
+    this.knowsAssumedMeetings = knowsAssumedMeetings;
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
     this.ranking = base.ranking;
+    this.imported = base.imported;
     this.catalogue = base.catalogue;
     this.parameters = base.parameters;
     this.delayModel = base.delayModel;
   }
 
-  private World(String name, TableSource source, List<Diagnostic> diagnostics) {
+  private World(
+      String name,
+      TableSource source,
+      Optional<InternetImport> imports,
+      List<Diagnostic> diagnostics) {
     this.name = name;
-    this.dataAges = DataAge.load(source, diagnostics);
+    List<DataAge> ages = new ArrayList<>(DataAge.load(source, diagnostics));
     this.graph = CorridorGraphReader.read(source, diagnostics);
     this.places = PlaceIndex.of(source, graph.metros().values());
-    RankedTopology networks = TopologyReader.read(source, graph, diagnostics);
-    this.topology = networks.topology();
-    this.ranking = networks.ranking();
+    RankedTopology tables = TopologyReader.read(source, graph, diagnostics);
+    this.ranking = tables.ranking();
     this.catalogue = Catalogue.load(source, diagnostics);
     this.parameters = DelayParameters.load(source, diagnostics);
     if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
       throw new NotValidException(diagnostics);
     }
+    this.imported = imports.map(i -> i.over(tables.topology(), graph));
+    imports.ifPresent(i -> ages.addAll(i.dataAges()));
+    this.dataAges = List.copyOf(ages);
     this.carrierWays = graph.ways(parameters.carrierCost());
     this.cloudWays = graph.ways(parameters.cloudCost());
     this.delayModel =
@@ -95,7 +99,9 @@ public final class World {
             parameters,
             graph,
             new CloudWan(graph, cloudWays, parameters, new RegionAnchors(catalogue)));
-    this.removals = Removals.NONE;
+    this.networks =
+        views(imported.map(i -> i.around(List.of())).orElseGet(tables::topology), Removals.NONE);
+    this.knowsAssumedMeetings = true;
   }
 
   /**
@@ -105,7 +111,43 @@ public final class World {
    * @throws NotValidException with all that is wrong in its tables
    */
   public static World load(String name, TableSource source) {
-    return new World(name, source, new ArrayList<>());
+    return new World(name, source, Optional.empty(), new ArrayList<>());
+  }
+
+  /**
+   * Reads a world whose networks are those of an import as well; what the import does not say is
+   * taken from the tables.
+   *
+   * @throws NotValidException with all that is wrong in its tables
+   */
+  public static World load(String name, TableSource source, InternetImport imports) {
+    return new World(name, source, Optional.of(imports), new ArrayList<>());
+  }
+
+  /**
+   * Returns whether it knows a network, whether or not it is among those prepared; see {@link
+   * #including}.
+   */
+  public boolean knows(Asn asn) {
+    return topology().network(asn).isPresent() || imported.filter(i -> i.holds(asn)).isPresent();
+  }
+
+  /** Returns how many networks it knows. */
+  public int knownNetworks() {
+    return imported.map(ImportedInternet::size).orElseGet(() -> topology().networks().size());
+  }
+
+  /**
+   * Returns this world with some networks of the import, and all that lie above them, among those
+   * prepared. For a world in which nothing has been changed yet: changes are lost.
+   */
+  public World including(Collection<Asn> asns) {
+    boolean isAll = asns.stream().allMatch(asn -> topology().network(asn).isPresent());
+    if (imported.isEmpty() || isAll) {
+      return this;
+    }
+    World world = with(imported.orElseThrow().around(asns));
+    return knowsAssumedMeetings ? world : world.withoutAssumedInterconnections();
   }
 
   /** Returns this world with what a scenario changes in it. */
@@ -113,8 +155,8 @@ public final class World {
     if (edit.equals(WorldEdit.NONE)) {
       return this;
     }
-    Removals all = removals.with(edit.removedInterconnections(), edit.removedPops());
-    InternetTopology.Editor editor = topology.edit();
+    Removals all = networks.removals().with(edit.removedInterconnections(), edit.removedPops());
+    InternetTopology.Editor editor = topology().edit();
     edit.addTo(editor);
     all.takeOut(editor);
     CorridorGraph changed = graph;
@@ -126,21 +168,19 @@ public final class World {
                   .flatMap(p -> graph.between(p.a(), p.b()).stream())
                   .toList());
     }
-    boolean sameWays = changed == graph;
-    return new World(
-        this,
-        changed,
-        sameWays ? carrierWays : changed.ways(parameters.carrierCost()),
-        sameWays ? cloudWays : changed.ways(parameters.cloudCost()),
-        editor.build(),
-        all);
+    CorridorGraph metros = changed;
+    FibreWays carrier = metros == graph ? carrierWays : metros.ways(parameters.carrierCost());
+    FibreWays cloud = metros == graph ? cloudWays : metros.ways(parameters.cloudCost());
+    NetworkViews views =
+        new NetworkViews(editor.build(), t -> new CorridorInterior(t, metros, carrier, cloud), all);
+    return new World(this, metros, carrier, cloud, views, knowsAssumedMeetings);
   }
 
   /**
    * Returns this world with a typical network for each site whose country has no access network.
    */
   public World withTypicalNetworks(Collection<Site> sites) {
-    InternetTopology changed = topology;
+    InternetTopology changed = topology();
     for (Site site : sites) {
       String country = site.place().country();
       Metro metro = graph.nearestMetro(site.place().coordinates(), country);
@@ -150,27 +190,34 @@ public final class World {
         changed = TypicalNetwork.addTo(changed, graph, carrierWays, metro);
       }
     }
-    return changed == topology ? this : with(removals.takeOut(changed.edit()).build());
+    return changed == topology() ? this : with(networks.removals().takeOut(changed.edit()).build());
   }
 
   private World with(InternetTopology changed) {
-    return new World(this, graph, carrierWays, cloudWays, changed, removals);
+    return with(views(changed, networks.removals()), knowsAssumedMeetings);
+  }
+
+  private World with(NetworkViews changed, boolean withAssumedMeetings) {
+    return new World(this, graph, carrierWays, cloudWays, changed, withAssumedMeetings);
+  }
+
+  private NetworkViews views(InternetTopology topology, Removals removals) {
+    return new NetworkViews(
+        topology, t -> new CorridorInterior(t, graph, carrierWays, cloudWays), removals);
   }
 
   /**
    * Returns this world in which two networks no longer meet in a metro, nor will in any view of it.
    */
   public World without(MeetingPoint point) {
-    Removals all = removals.with(Set.of(point), Set.of());
-    InternetTopology changed = all.takeOut(topology.edit()).build();
-    return new World(this, graph, carrierWays, cloudWays, changed, all);
+    return with(networks.without(point), knowsAssumedMeetings);
   }
 
   /** Returns this world without the interconnections that are merely assumed. */
   public World withoutAssumedInterconnections() {
     InternetTopology changed =
-        topology.edit().removeInterconnections(i -> i.basis() == RowBasis.ASSUMED).build();
-    return new World(this, graph, carrierWays, cloudWays, changed, removals);
+        topology().edit().removeInterconnections(i -> i.basis() == RowBasis.ASSUMED).build();
+    return with(views(changed, networks.removals()), false);
   }
 
   /** Returns the networks as they are, without what any option adds, ready to be routed over. */
@@ -180,59 +227,7 @@ public final class World {
 
   /** Returns the networks with what an overlay adds; removed meeting points stay removed. */
   NetworkView view(Overlay overlay) {
-    NetworkView known = views.get(overlay);
-    if (known == null) {
-      // Not computeIfAbsent: one view may rest on another.
-      known = make(overlay);
-      NetworkView earlier = views.putIfAbsent(overlay, known);
-      known = earlier == null ? known : earlier;
-    }
-    return known;
-  }
-
-  private NetworkView make(Overlay overlay) {
-    if (overlay.equals(Overlay.NOTHING)) {
-      return whole(topology);
-    }
-    if (overlay.cloudMeetsAt().isEmpty()) {
-      return extended(removals.takeOut(overlay));
-    }
-    InternetTopology.Editor editor = topology.edit();
-    overlay.networks().forEach(editor::add);
-    overlay.pops().forEach(editor::add);
-    overlay.relationships().forEach(editor::add);
-    overlay.interconnections().forEach(editor::add);
-    removals.takeOut(editor);
-    overlay
-        .cloudMeetsAt()
-        .ifPresent(places -> editor.removeInterconnections(i -> isCloud(i) && !places.contains(i)));
-    return whole(editor.build());
-  }
-
-  private NetworkView whole(InternetTopology changed) {
-    CorridorInterior interior = interior(changed);
-    return new NetworkView(changed, interior, new Routing(changed, interior));
-  }
-
-  /** What only adds is laid over what is prepared already. */
-  private NetworkView extended(Overlay overlay) {
-    InternetTopology changed =
-        topology.plus(
-            overlay.networks(),
-            overlay.pops(),
-            overlay.relationships(),
-            overlay.interconnections());
-    CorridorInterior interior = interior(changed);
-    return new NetworkView(
-        changed, interior, network().routing().plus(changed, interior, overlay.touched()));
-  }
-
-  private CorridorInterior interior(InternetTopology changed) {
-    return new CorridorInterior(changed, graph, carrierWays, cloudWays);
-  }
-
-  private static boolean isCloud(Interconnection link) {
-    return link.a().asn().equals(Asn.MICROSOFT) || link.b().asn().equals(Asn.MICROSOFT);
+    return networks.view(overlay);
   }
 
   /** Returns the world's name. */
@@ -262,7 +257,7 @@ public final class World {
 
   /** Returns the networks. */
   public InternetTopology topology() {
-    return topology;
+    return networks.topology();
   }
 
   /** Returns the networks that sell access in a country, the largest first. */

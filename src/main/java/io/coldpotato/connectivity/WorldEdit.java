@@ -11,6 +11,8 @@ import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.Relationship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one scenario changes in the built-in world: additions, then removals.
@@ -69,6 +71,18 @@ public record WorldEdit(
       editor.add(link.a()).add(link.b()).add(link);
     }
     relationships.forEach(r -> meetWhereBothAre(editor, r));
+  }
+
+  /** Returns the networks it names, those it adds included. */
+  public Set<Asn> named() {
+    Set<Asn> named = new TreeSet<>();
+    networks.forEach(n -> named.add(n.asn()));
+    pops.forEach(p -> named.add(p.asn()));
+    relationships.forEach(r -> named.addAll(List.of(r.a(), r.b())));
+    interconnections.forEach(i -> named.addAll(List.of(i.a().asn(), i.b().asn())));
+    removedInterconnections.forEach(i -> named.addAll(List.of(i.a(), i.b())));
+    removedPops.forEach(p -> named.add(p.asn()));
+    return named;
   }
 
   /**

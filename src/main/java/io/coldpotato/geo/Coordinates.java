@@ -44,7 +44,7 @@ public record Coordinates(double latitude, double longitude) {
    * (Lambert's formula for long lines, 1942); far cheaper than {@link #geodesicTo}, for deciding
    * what is nowhere near a limit.
    */
-  double roughGeodesicKm(Coordinates other) {
+  public double roughGeodesicKm(Coordinates other) {
     double beta = reduced(latitude);
     double otherBeta = reduced(other.latitude);
     double north = Math.sin((otherBeta - beta) / 2);

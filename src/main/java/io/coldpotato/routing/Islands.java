@@ -71,10 +71,10 @@ final class Islands {
   }
 
   /**
-   * Returns the islands of a topology that has a few things more; O(islands + pairs that meet). New
-   * islands are numbered after all others.
+   * Returns the islands of a topology that differs in a few networks, all PoPs that were there
+   * left; O(islands + pairs that meet). New islands are numbered after all others.
    */
-  Islands plus(InternetTopology changed, InteriorRouting interior, Set<Asn> touched) {
+  Islands over(InternetTopology changed, InteriorRouting interior, Set<Asn> touched) {
     return new Islands(
         changed,
         interior,
@@ -117,6 +117,7 @@ final class Islands {
           .computeIfAbsent(island(link.farEndFrom(asn)), i -> new ArrayList<>())
           .add(link);
     }
+    topology.pops(asn).forEach(pop -> neighbours.set(island(pop), List.of()));
     links.forEach(
         (here, byNeighbour) -> {
           List<Neighbour> list = new ArrayList<>(byNeighbour.size());

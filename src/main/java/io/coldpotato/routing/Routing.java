@@ -35,14 +35,15 @@ public final class Routing {
   }
 
   /**
-   * Returns the routing over a topology that has a few things more than this one's.
+   * Returns the routing over a topology that differs from this one's in a few networks.
    *
-   * @param changed made of this one's topology by {@link InternetTopology#plus}
+   * @param changed made of this one's topology by {@link InternetTopology#plus} and {@link
+   *     InternetTopology#without}
    * @param changedInterior the ways inside its networks; those of PoPs that were there are the same
-   * @param touched the networks that have something new
+   * @param touched the networks that have something new or less
    */
-  public Routing plus(InternetTopology changed, InteriorRouting changedInterior, Set<Asn> touched) {
-    return new Routing(changed, changedInterior, islands.plus(changed, changedInterior, touched));
+  public Routing over(InternetTopology changed, InteriorRouting changedInterior, Set<Asn> touched) {
+    return new Routing(changed, changedInterior, islands.over(changed, changedInterior, touched));
   }
 
   /** Returns the topology it routes over. */

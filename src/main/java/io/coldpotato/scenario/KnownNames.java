@@ -6,9 +6,11 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.PlaceIndex;
+import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Network;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
  * @param metros all metros, found by id and by name
  * @param edgeMetros those in which the cloud has an edge PoP; of several of one name such a one is
  *     meant
- * @param networks all networks, found by AS number and by name
+ * @param networks all networks that are prepared, found by AS number and by name
+ * @param others whether a network is known by its AS number alone
  * @param regions names of the cloud's regions, {@code westeurope}
  * @param services names of services that are served at the edge, {@code microsoft-365}
  * @param peeringLocations names of ExpressRoute peering locations, {@code Amsterdam2}
@@ -34,6 +37,7 @@ public record KnownNames(
     List<Metro> metros,
     Set<MetroId> edgeMetros,
     List<Network> networks,
+    Predicate<Asn> others,
     List<String> regions,
     List<String> services,
     List<String> peeringLocations,
@@ -64,6 +68,7 @@ public record KnownNames(
         List.copyOf(world.graph().metros().values()),
         catalogue.edgePops().stream().map(EdgePop::metro).collect(Collectors.toSet()),
         List.copyOf(world.topology().networks().values()),
+        world::knows,
         catalogue.regionNames(),
         catalogue.serviceNames(),
         catalogue.peeringLocationNames(),

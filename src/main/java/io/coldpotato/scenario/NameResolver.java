@@ -178,7 +178,7 @@ final class NameResolver {
   }
 
   boolean isInWorld(Asn asn) {
-    return names.networks().stream().anyMatch(n -> n.asn().equals(asn));
+    return names.others().test(asn) || names.networks().stream().anyMatch(n -> n.asn().equals(asn));
   }
 
   private boolean isKnown(Asn asn) {

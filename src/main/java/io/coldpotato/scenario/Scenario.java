@@ -4,11 +4,14 @@ import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.WorldEdit;
+import io.coldpotato.topology.Asn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A scenario as read and checked; maps keep the order of the file.
@@ -48,6 +51,13 @@ public record Scenario(
     traffic = List.copyOf(traffic);
     expectations = List.copyOf(expectations);
     notes = List.copyOf(notes);
+  }
+
+  /** Returns the networks that its sites and its changes of the world name. */
+  public Set<Asn> namedNetworks() {
+    Set<Asn> named = new TreeSet<>(worldEdit.named());
+    sites.values().forEach(site -> site.access().isp().ifPresent(named::add));
+    return named;
   }
 
   /** Returns the site of a key, which must exist. */

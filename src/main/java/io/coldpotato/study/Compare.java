@@ -62,7 +62,11 @@ public final class Compare {
    * @param seed of the draws behind the intervals
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed) {
-    this.world = world.with(scenario.worldEdit()).withTypicalNetworks(scenario.sites().values());
+    this.world =
+        world
+            .including(scenario.namedNetworks())
+            .with(scenario.worldEdit())
+            .withTypicalNetworks(scenario.sites().values());
     this.scenario = scenario;
     this.selection = selection;
     this.seed = seed;

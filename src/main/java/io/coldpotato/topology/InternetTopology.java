@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -89,6 +91,30 @@ public final class InternetTopology {
     newRelationships.forEach(changed::addRelationship);
     newInterconnections.forEach(changed::addInterconnection);
     changed.check(newPops, newRelationships, newInterconnections);
+    return changed;
+  }
+
+  /**
+   * Returns this topology with some interconnections gone; shares all that they do not touch.
+   * Relationships stay, lived or not. O(networks + what touched networks have).
+   */
+  public InternetTopology without(Collection<Interconnection> gone) {
+    if (gone.isEmpty()) {
+      return this;
+    }
+    Set<Interconnection> all = Set.copyOf(gone);
+    InternetTopology changed =
+        new InternetTopology(this, () -> edit().removeInterconnections(all::contains));
+    Set<Asn> touched = new HashSet<>();
+    for (Interconnection link : all) {
+      touched.add(link.a().asn());
+      touched.add(link.b().asn());
+    }
+    for (Asn asn : touched) {
+      List<Interconnection> left =
+          interconnections(asn).stream().filter(i -> !all.contains(i)).toList();
+      changed.interconnections.put(asn, left);
+    }
     return changed;
   }
 

@@ -38,7 +38,7 @@ class RoutingAdditionTest {
               split.interconnections);
       Routing routing =
           new Routing(split.base, internet.interior())
-              .plus(added, internet.interior(), split.touched());
+              .over(added, internet.interior(), split.touched());
       RouteTable expected = internet.routes();
       RouteTable actual = routing.routes(internet.announcement(), internet.egress());
       for (PopId pop : internet.pops()) {

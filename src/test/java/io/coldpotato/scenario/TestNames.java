@@ -34,6 +34,7 @@ final class TestNames {
               network(8075, "Microsoft", "US"),
               network(64_700, "Twin", "US"),
               network(64_701, "Twin", "US")),
+          asn -> false,
           List.of("westeurope", "francecentral", "eastus2"),
           List.of("microsoft-365"),
           List.of("Paris", "Paris2", "Amsterdam", "Marseille"),
