@@ -41,6 +41,9 @@ final class AsLayout {
   /** The first label of those stubs that have at least so many providers; one entry more. */
   final int[] groups;
 
+  /** The first label of those stubs of a group that have peers. */
+  final int[] peered;
+
   /** From and to (exclusive), in turn, of the runs of labels that form provider cycles. */
   final int[] cycles;
 
@@ -68,6 +71,7 @@ final class AsLayout {
     fillProviders();
     fillPeers();
     this.groups = groups();
+    this.peered = peered();
     this.cycles = cycles(order);
     this.longest = 2 * depth() + 1;
     this.lengthShift = 32 - Integer.numberOfLeadingZeros(Math.max(size - 1, 1));
@@ -137,6 +141,18 @@ final class AsLayout {
       }
     }
     firsts[most + 1] = label;
+    return firsts;
+  }
+
+  private int[] peered() {
+    int[] firsts = new int[groups.length - 1];
+    for (int count = 0; count < firsts.length; count++) {
+      int label = groups[count];
+      while (label < groups[count + 1] && peerStarts[label] == peerStarts[label + 1]) {
+        label++;
+      }
+      firsts[count] = label;
+    }
     return firsts;
   }
 
