@@ -4,9 +4,9 @@ import io.coldpotato.topology.AsGraph;
 import java.util.Arrays;
 
 /**
- * A graph's networks relabelled for sweeps: those with customers ("transit") first, providers
- * before their customers; then those without ("stubs"), grouped by their number of providers, so
- * that a sweep over a group has no branch to guess wrong.
+ * A graph's networks relabelled for sweeps ({@link AsLabels}): those with customers ("transit")
+ * first, providers before their customers; then those without ("stubs"), grouped by their number of
+ * providers, so that a sweep over a group has no branch to guess wrong.
  *
  * <p>A label is a network's number here, a node its number in the {@link AsGraph}. Links given
  * twice are kept once. Immutable.
@@ -31,10 +31,18 @@ final class AsLayout {
   final int[] providerStarts;
   final int[] providers;
   final int[] peerStarts;
+
+  /** A row is in order of label, so that networks with customers come first. */
   final int[] peers;
+
+  /** Where in a row of peers those with customers end. */
+  final int[] transitPeerEnds;
 
   /** The first label of those stubs that have at least so many providers; one entry more. */
   final int[] groups;
+
+  /** The first label of those stubs of a group that have peers. */
+  final int[] peered;
 
   /** From and to (exclusive), in turn, of the runs of labels that form provider cycles. */
   final int[] cycles;
@@ -50,17 +58,20 @@ final class AsLayout {
   AsLayout(AsGraph graph) {
     int size = graph.size();
     this.graph = graph;
-    this.nodes = new int[size];
-    this.labels = new int[size];
     ProviderOrder order = ProviderOrder.of(graph);
-    this.transit = labelTransit(order);
-    int most = labelStubs();
+    AsLabels all = new AsLabels(graph, order);
+    this.nodes = all.nodes;
+    this.labels = all.labels;
+    this.transit = all.transit;
     this.providerStarts = new int[size + 1];
     this.providers = new int[graph.providerLinks()];
     this.peerStarts = new int[size + 1];
     this.peers = new int[2 * graph.peerLinks()];
-    fill();
-    this.groups = groups(most);
+    this.transitPeerEnds = new int[size];
+    fillProviders();
+    fillPeers();
+    this.groups = groups();
+    this.peered = peered();
     this.cycles = cycles(order);
     this.longest = 2 * depth() + 1;
     this.lengthShift = 32 - Integer.numberOfLeadingZeros(Math.max(size - 1, 1));
@@ -74,80 +85,53 @@ final class AsLayout {
     }
   }
 
-  private int labelTransit(ProviderOrder order) {
-    int label = 0;
-    for (int place = 0; place < nodes.length; place++) {
-      int node = order.node(place);
-      if (graph.customerStart(node) < graph.customerStart(node + 1)) {
-        nodes[label] = node;
-        labels[node] = label++;
-      }
-    }
-    return label;
-  }
-
-  /** Returns the greatest number of providers of a stub. */
-  private int labelStubs() {
-    int[] places = new int[graph.size() + 2];
-    int most = 0;
-    for (int node = 0; node < nodes.length; node++) {
-      if (isStub(node)) {
-        int count = distinctProviders(node);
-        places[count + 1]++;
-        most = Math.max(most, count);
-      }
-    }
-    places[0] = transit;
-    for (int count = 0; count <= most; count++) {
-      places[count + 1] += places[count];
-    }
-    for (int node = 0; node < nodes.length; node++) {
-      if (isStub(node)) {
-        int label = places[distinctProviders(node)]++;
-        nodes[label] = node;
-        labels[node] = label;
-      }
-    }
-    return most;
-  }
-
-  private boolean isStub(int node) {
-    return graph.customerStart(node) == graph.customerStart(node + 1);
-  }
-
-  private int distinctProviders(int node) {
-    int count = 0;
-    for (int i = graph.providerStart(node); i < graph.providerStart(node + 1); i++) {
-      if (i == graph.providerStart(node) || graph.provider(i) != graph.provider(i - 1)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private void fill() {
-    int provider = 0;
-    int peer = 0;
+  private void fillProviders() {
+    int end = 0;
     for (int label = 0; label < nodes.length; label++) {
       int node = nodes[label];
       int first = graph.providerStart(node);
       for (int i = first; i < graph.providerStart(node + 1); i++) {
         if (i == first || graph.provider(i) != graph.provider(i - 1)) {
-          providers[provider++] = labels[graph.provider(i)];
+          providers[end++] = labels[graph.provider(i)];
         }
       }
-      providerStarts[label + 1] = provider;
-      first = graph.peerStart(node);
-      for (int i = first; i < graph.peerStart(node + 1); i++) {
-        if (i == first || graph.peer(i) != graph.peer(i - 1)) {
-          peers[peer++] = labels[graph.peer(i)];
-        }
-      }
-      peerStarts[label + 1] = peer;
+      providerStarts[label + 1] = end;
     }
   }
 
-  private int[] groups(int most) {
+  /** Each network tells its peers of itself, in turn, so that their rows are in order of label. */
+  private void fillPeers() {
+    for (int label = 0; label < nodes.length; label++) {
+      int node = nodes[label];
+      int count = 0;
+      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
+        count += isRepeated(node, i) ? 0 : 1;
+      }
+      peerStarts[label + 1] = peerStarts[label] + count;
+    }
+    int[] ends = Arrays.copyOf(peerStarts, nodes.length);
+    for (int label = 0; label < nodes.length; label++) {
+      int node = nodes[label];
+      if (label == transit) {
+        System.arraycopy(ends, 0, transitPeerEnds, 0, nodes.length);
+      }
+      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
+        if (!isRepeated(node, i)) {
+          peers[ends[labels[graph.peer(i)]]++] = label;
+        }
+      }
+    }
+    if (transit == nodes.length) {
+      System.arraycopy(ends, 0, transitPeerEnds, 0, nodes.length);
+    }
+  }
+
+  private boolean isRepeated(int node, int i) {
+    return i > graph.peerStart(node) && graph.peer(i) == graph.peer(i - 1);
+  }
+
+  private int[] groups() {
+    int most = transit < nodes.length ? providerCount(nodes.length - 1) : 0;
     int[] firsts = new int[most + 2];
     int label = transit;
     for (int count = 0; count <= most; count++) {
@@ -157,6 +141,18 @@ final class AsLayout {
       }
     }
     firsts[most + 1] = label;
+    return firsts;
+  }
+
+  private int[] peered() {
+    int[] firsts = new int[groups.length - 1];
+    for (int count = 0; count < firsts.length; count++) {
+      int label = groups[count];
+      while (label < groups[count + 1] && peerStarts[label] == peerStarts[label + 1]) {
+        label++;
+      }
+      firsts[count] = label;
+    }
     return firsts;
   }
 

@@ -1,106 +1,103 @@
 package io.coldpotato.routing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.coldpotato.topology.Asn;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
- * Class and length of the routes of all networks to up to 64 destinations at once, the same as
- * {@link AsRouting#route(AsRoutes, int)} finds one by one.
+ * The routes of all networks to up to 64 destinations, the same as {@link AsRouting#route(AsRoutes,
+ * int)} finds one by one.
  *
- * <p>Destinations share every visit to a link ("The more the merrier", Then and others, 2015): a
- * route is one byte and eight lanes lie in one {@code long}, so that one operation serves eight. It
- * pays from some dozens of destinations on. Next hops follow from class and length, but are not
- * kept. For one thread at a time; 65 bytes for each network, 64 more for each that has customers.
+ * <p>Destinations share every visit to a link: a route is one byte, class and length, and a network
+ * has one row of 64. Next hops follow from those. It pays from some dozens of destinations on.
+ * Networks are nodes of the graph, destinations lanes in the order given. For one thread at a time;
+ * 64 bytes for each network that has a row.
  */
 public final class AsRouteBlock {
 
   /** How many destinations fit. */
-  public static final int LANES = 64;
-
-  private static final Optional<RouteClass> OWN = Optional.of(RouteClass.OWN);
-  private static final List<Optional<RouteClass>> RELATIONS =
-      List.of(
-          Optional.of(RouteClass.CUSTOMER),
-          Optional.of(RouteClass.PEER),
-          Optional.of(RouteClass.PROVIDER));
+  public static final int LANES = RouteBytes.LANES;
 
   final AsLayout layout;
-  final AsBlockSweep sweep;
-  private int[] origins = new int[0];
+  private final BlockKernel kernel;
+  private final RouteRows rows;
+  private final int[] labels = new int[LANES];
 
-  /** Lanes in which some length does not fit into a byte, and their routes. */
-  private final List<AsRoutes> longRoutes = new ArrayList<>();
-
-  private final int[] longLanes = new int[LANES];
-
-  AsRouteBlock(AsLayout layout) {
+  AsRouteBlock(AsLayout layout, RouteRows rows, BlockKernel kernel) {
     this.layout = layout;
-    this.sweep = new AsBlockSweep(layout);
-    Arrays.fill(longLanes, -1);
+    this.kernel = kernel;
+    this.rows = rows;
   }
 
-  void route(int[] originNodes) {
-    origins = originNodes.clone();
-    int count = 0;
-    long tooLong = sweep.run(origins);
-    for (int lane = 0; lane < LANES; lane++) {
-      longLanes[lane] = -1;
-      if ((tooLong >>> lane & 1) != 0 && lane < origins.length) {
-        if (count == longRoutes.size()) {
-          longRoutes.add(new AsRoutes(layout));
-        }
-        longLanes[lane] = count;
-        AsRoutes routes = longRoutes.get(count++);
-        routes.start(origins[lane]);
-        routes.sweep();
-      }
+  AsRouteBlock(AsLayout layout, TableForm form, BlockKernel kernel) {
+    this(layout, form.newRows(layout), kernel);
+  }
+
+  void route(int[] origins, int from, int count) {
+    for (int lane = 0; lane < count; lane++) {
+      labels[lane] = layout.labels[origins[from + lane]];
     }
+    rows.route(kernel, labels, 0, count);
   }
 
   /** Returns how many destinations there are; each is a lane, in the order given. */
   public int lanes() {
-    return origins.length;
+    return rows.lanes();
   }
 
-  /** Returns a lane's destination. */
+  /**
+   * Returns a lane's destination.
+   *
+   * @throws IndexOutOfBoundsException if there is no such lane; so do all methods below
+   */
   public int origin(int lane) {
-    return origins[lane];
+    return rows.origin(lane);
   }
 
   /** Returns whether a network has a route to a lane's destination. */
   public boolean hasRoute(int lane, int node) {
-    return relation(lane, node).isPresent();
-  }
-
-  /** Returns the class of a network's route to a lane's destination; empty when it has none. */
-  public Optional<RouteClass> relation(int lane, int node) {
-    if (origins[lane] == node) {
-      return OWN;
-    }
-    if (longLanes[lane] >= 0) {
-      return longRoutes.get(longLanes[lane]).relation(node);
-    }
-    int route = sweep.route(lane, layout.labels[node]);
-    boolean isNone = (route & AsBlockSweep.MOST) == AsBlockSweep.MOST;
-    return isNone ? Optional.empty() : RELATIONS.get(route >> 6);
+    return rows.hasRoute(lane, node);
   }
 
   /**
-   * Returns the links of a network's AS path to a lane's destination.
+   * Returns the class of a network's route to a lane's destination; empty when it has none. O(1),
+   * or O(providers and peers) when the network has no row.
+   */
+  public Optional<RouteClass> relation(int lane, int node) {
+    return rows.relation(lane, node);
+  }
+
+  /**
+   * Returns the links of a network's AS path to a lane's destination. O(1), or O(providers and
+   * peers) when the network has no row.
    *
    * @throws IllegalArgumentException if it has no route
    */
   public int length(int lane, int node) {
-    int spare = longLanes[lane];
-    if (spare >= 0) {
-      return longRoutes.get(spare).length(node);
-    }
-    int length = sweep.route(lane, layout.labels[node]) & AsBlockSweep.MOST;
-    if (length == AsBlockSweep.MOST) {
-      throw new IllegalArgumentException("AS" + layout.graph.asn(node) + " has no route");
-    }
-    return length;
+    return rows.length(lane, node);
+  }
+
+  /**
+   * Returns the canonical next hop, the lowest ASN of the tied; a destination is its own.
+   * O(neighbours of the class).
+   *
+   * @throws IllegalArgumentException if the network has no route
+   */
+  public int nextHop(int lane, int node) {
+    return rows.nextHop(lane, node);
+  }
+
+  /**
+   * Hands over every neighbour that offers a route as good as the best, by ascending ASN; none at
+   * the destination or where there is no route. O(neighbours of the class).
+   */
+  public void forEachTiedNextHop(int lane, int node, IntConsumer consumer) {
+    rows.forEachTiedNextHop(lane, node, consumer);
+  }
+
+  /** Returns the canonical AS path, the network itself first; empty when it has no route. */
+  public List<Asn> asPath(int lane, int node) {
+    return rows.asPath(lane, node);
   }
 }

@@ -22,6 +22,9 @@ import java.util.Objects;
  */
 public final class AsRouting {
 
+  private static final int ROUTES_AHEAD = 4;
+  private static final int BLOCKS_AHEAD = 2;
+
   private final AsLayout layout;
 
   private AsRouting(AsLayout layout) {
@@ -118,12 +121,67 @@ public final class AsRouting {
     for (int origin : origins) {
       Objects.checkIndex(origin, layout.nodes.length);
     }
-    AsBatch.run(this, origins, jobs, consumer);
+    int[] asked = origins.clone();
+    new InOrder<>(
+            this::newRoutes,
+            (routes, index) -> route(routes, asked[index]),
+            (routes, index) -> consumer.accept(index, routes))
+        .run(asked.length, jobs, ROUTES_AHEAD);
   }
 
-  /** Returns a workspace for up to 64 destinations at once. */
+  /** Returns a workspace for up to 64 destinations at once, in which all networks have rows. */
   public AsRouteBlock newBlock() {
-    return new AsRouteBlock(layout);
+    return newBlock(TableForm.FULL, AsKernel.PORTABLE);
+  }
+
+  /**
+   * Returns a workspace for up to 64 destinations at once.
+   *
+   * @throws UnsupportedOperationException if the kernel is not available
+   */
+  public AsRouteBlock newBlock(TableForm form, AsKernel kernel) {
+    return new AsRouteBlock(layout, form, kernel.make(layout, AsRouteBlock.LANES));
+  }
+
+  /**
+   * Finds the routes to 64 destinations after the other and hands them over in the order asked for,
+   * whatever the number of jobs. Nothing is kept: memory is that of two blocks for each job.
+   *
+   * <p>The consumer is called on the calling thread only, one call at a time. What it throws ends
+   * the run.
+   *
+   * @param origins nodes that announce, each without a prepend; fastest in {@link #sweepOrder()}
+   * @param jobs threads that find routes; with 1 there is no other thread
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   * @throws IndexOutOfBoundsException if an origin is no node
+   * @throws UnsupportedOperationException if the kernel is not available
+   */
+  public void forEachBlock(
+      int[] origins, TableForm form, int jobs, AsKernel kernel, BlockConsumer consumer) {
+    for (int origin : origins) {
+      Objects.checkIndex(origin, layout.nodes.length);
+    }
+    int[] asked = origins.clone();
+    new InOrder<>(
+            () -> new AsRouteBlock(layout, form, kernel.make(layout, asked.length)),
+            (block, index) -> {
+              int first = index * AsRouteBlock.LANES;
+              block.route(asked, first, Math.min(AsRouteBlock.LANES, asked.length - first));
+            },
+            (block, index) -> consumer.accept(index * AsRouteBlock.LANES, block))
+        .run((asked.length + AsRouteBlock.LANES - 1) / AsRouteBlock.LANES, jobs, BLOCKS_AHEAD);
+  }
+
+  /**
+   * Returns all nodes, in an order in which neighbours are heard of by the same networks: of all
+   * orders of destinations the fastest for blocks.
+   */
+  public int[] sweepOrder() {
+    return layout.nodes.clone();
+  }
+
+  AsLayout layout() {
+    return layout;
   }
 
   /**
@@ -143,7 +201,7 @@ public final class AsRouting {
     for (int origin : origins) {
       Objects.checkIndex(origin, layout.nodes.length);
     }
-    into.route(origins);
+    into.route(origins, 0, origins.length);
   }
 
   private void check(AsLayout other) {

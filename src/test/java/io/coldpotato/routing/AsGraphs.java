@@ -30,6 +30,20 @@ final class AsGraphs {
     return AsGraph.of(asns(random, nodes), sales[0], sales[1], peers[0], peers[1]);
   }
 
+  /** A chain of providers, some links of which run back or across; stubs hang on it anywhere. */
+  static AsGraph deep(RandomGenerator random, int nodes) {
+    int[] ranks = shuffled(random, nodes);
+    int chain = nodes - random.nextInt(nodes / 4);
+    int extra = random.nextInt(6);
+    int[][] sales = pairs(random, nodes, nodes - 1 + extra);
+    for (int i = 1; i < nodes; i++) {
+      sales[0][i - 1] = ranks[i < chain ? i - 1 : random.nextInt(chain)];
+      sales[1][i - 1] = ranks[i];
+    }
+    int[][] peers = pairs(random, nodes, random.nextInt(8));
+    return AsGraph.of(asns(random, nodes), sales[0], sales[1], peers[0], peers[1]);
+  }
+
   /** One to three announcements of different networks, some prepended, some forged. */
   static List<List<Asn>> announcements(RandomGenerator random, AsGraph graph) {
     int[] nodes = shuffled(random, graph.size());

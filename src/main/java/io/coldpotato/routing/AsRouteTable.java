@@ -1,0 +1,231 @@
+package io.coldpotato.routing;
+
+import io.coldpotato.topology.AsGraph;
+import io.coldpotato.topology.Asn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * The routes of all networks to many destinations, kept: class, length and all tied next hops of
+ * any pair, the same as {@link AsRouting#route(AsRoutes, int)} finds.
+ *
+ * <p>One byte for each destination and network that has a row: for the whole Internet of 2025, all
+ * destinations, 1 GB in the form {@link TableForm#TRANSIT} and 6.2 GB in {@link TableForm#FULL}. A
+ * destination with a route of more than 61 links takes 4 bytes for each network besides. Next hops
+ * take no memory: a neighbour is one exactly if what it offers equals the best.
+ *
+ * <p>Networks and destinations are nodes of the graph. Every method that takes a destination throws
+ * {@code IllegalArgumentException} if the table was not made for it. Immutable and safe for several
+ * threads; equal whatever the kernel and the number of jobs.
+ */
+public final class AsRouteTable {
+
+  /** Arrays of about this size: few, yet what clears one leaves most of it in the cache. */
+  private static final int ARRAY_WORDS = 1 << 21;
+
+  private final AsLayout layout;
+  private final TableForm form;
+
+  /** Labels of the destinations, ascending. */
+  private final int[] origins;
+
+  /** The place of each label among the destinations; −1 for none. */
+  private final int[] places;
+
+  private final RouteRows[] blocks;
+
+  private AsRouteTable(AsLayout layout, TableForm form, int[] origins) {
+    this.layout = layout;
+    this.form = form;
+    this.origins = origins;
+    this.places = new int[layout.nodes.length];
+    Arrays.fill(places, -1);
+    for (int i = 0; i < origins.length; i++) {
+      places[origins[i]] = i;
+    }
+    this.blocks = new RouteRows[(origins.length + RouteBytes.LANES - 1) / RouteBytes.LANES];
+  }
+
+  /**
+   * Finds the routes to every network.
+   *
+   * @param jobs threads that find routes; with 1 there is no other thread
+   * @throws IllegalArgumentException if the table is larger than the heap can be
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public static AsRouteTable compute(AsRouting routing, TableForm form, int jobs) {
+    return compute(routing, form, routing.sweepOrder(), jobs, AsKernel.AUTOMATIC);
+  }
+
+  /**
+   * Finds the routes to some networks. O(links) for each 64 of them.
+   *
+   * @param destinations nodes, in any order; repetition does no harm
+   * @param jobs threads that find routes; with 1 there is no other thread
+   * @throws IllegalArgumentException if the table is larger than the heap can be
+   * @throws IndexOutOfBoundsException if a destination is no node
+   * @throws UnsupportedOperationException if the kernel is not available
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public static AsRouteTable compute(
+      AsRouting routing, TableForm form, int[] destinations, int jobs, AsKernel kernel) {
+    InOrder.checkedJobs(jobs);
+    AsLayout layout = routing.layout();
+    int[] origins =
+        Arrays.stream(destinations)
+            .map(node -> layout.labels[Objects.checkIndex(node, layout.labels.length)])
+            .sorted()
+            .distinct()
+            .toArray();
+    AsRouteTable table = new AsRouteTable(layout, form, origins);
+    long room = Runtime.getRuntime().maxMemory();
+    if (table.bytes() > room) {
+      throw new IllegalArgumentException(
+          "a table of %,d bytes does not fit in a heap of %,d; hand out blocks instead"
+              .formatted(table.bytes(), room));
+    }
+    table.fill(jobs, kernel);
+    return table;
+  }
+
+  private void fill(int jobs, AsKernel kernel) {
+    int words = RouteRows.words(layout, form.hasAll());
+    int together = Math.max(1, ARRAY_WORDS / Math.max(words, 1));
+    int arrays = (blocks.length + together - 1) / together;
+    AtomicInteger next = new AtomicInteger();
+    int threads = Math.min(jobs, arrays);
+    if (threads < 2) {
+      fill(next, together, words, kernel);
+      return;
+    }
+    ExecutorService workers = InOrder.workers(threads);
+    try {
+      List<Future<?>> parts = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        parts.add(workers.submit(() -> fill(next, together, words, kernel)));
+      }
+      parts.forEach(InOrder::await);
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** Takes arrays of blocks until none is left. */
+  private void fill(AtomicInteger next, int together, int words, AsKernel kernel) {
+    BlockKernel sweep = kernel.make(layout, origins.length);
+    int first = next.getAndIncrement() * together;
+    while (first < blocks.length && !Thread.currentThread().isInterrupted()) {
+      int count = Math.min(together, blocks.length - first);
+      long[] rows = new long[count * words];
+      for (int i = 0; i < count; i++) {
+        int from = (first + i) * RouteBytes.LANES;
+        RouteRows block = new RouteRows(layout, rows, i * words, form.hasAll());
+        block.route(sweep, origins, from, Math.min(RouteBytes.LANES, origins.length - from));
+        blocks[first + i] = block;
+      }
+      first = next.getAndIncrement() * together;
+    }
+  }
+
+  /** Returns the graph. */
+  public AsGraph graph() {
+    return layout.graph;
+  }
+
+  /** Returns which networks' routes are kept. */
+  public TableForm form() {
+    return form;
+  }
+
+  /** Returns how many destinations there are. */
+  public int destinations() {
+    return origins.length;
+  }
+
+  /** Returns the bytes that the routes take. */
+  public long bytes() {
+    return (long) blocks.length * RouteRows.words(layout, form.hasAll()) * Long.BYTES;
+  }
+
+  /** Returns whether the table was made for a destination. */
+  public boolean holds(int destination) {
+    return places[layout.labels[destination]] >= 0;
+  }
+
+  /** Returns whether a network has a route to a destination. */
+  public boolean hasRoute(int destination, int node) {
+    int place = place(destination);
+    return blocks[place / RouteBytes.LANES].hasRoute(place % RouteBytes.LANES, node);
+  }
+
+  /**
+   * Returns the class of a network's route to a destination; empty when it has none. O(1), or
+   * O(providers and peers) when the network has no row.
+   */
+  public Optional<RouteClass> relation(int destination, int node) {
+    int place = place(destination);
+    return blocks[place / RouteBytes.LANES].relation(place % RouteBytes.LANES, node);
+  }
+
+  /**
+   * Returns the links of a network's AS path to a destination. O(1), or O(providers and peers) when
+   * the network has no row.
+   *
+   * @throws IllegalArgumentException if it has no route
+   */
+  public int length(int destination, int node) {
+    int place = place(destination);
+    return blocks[place / RouteBytes.LANES].length(place % RouteBytes.LANES, node);
+  }
+
+  /**
+   * Returns the canonical next hop, the lowest ASN of the tied; a destination is its own.
+   * O(neighbours of the class).
+   *
+   * @throws IllegalArgumentException if the network has no route
+   */
+  public int nextHop(int destination, int node) {
+    int place = place(destination);
+    return blocks[place / RouteBytes.LANES].nextHop(place % RouteBytes.LANES, node);
+  }
+
+  /**
+   * Hands over every neighbour that offers a route as good as the best, by ascending ASN; none at
+   * the destination or where there is no route. O(neighbours of the class).
+   */
+  public void forEachTiedNextHop(int destination, int node, IntConsumer consumer) {
+    int place = place(destination);
+    blocks[place / RouteBytes.LANES].forEachTiedNextHop(place % RouteBytes.LANES, node, consumer);
+  }
+
+  /** Returns the canonical AS path, the network itself first; empty when it has no route. */
+  public List<Asn> asPath(int destination, int node) {
+    int place = place(destination);
+    return blocks[place / RouteBytes.LANES].asPath(place % RouteBytes.LANES, node);
+  }
+
+  /** Whether another table of the same destinations and form holds the same bytes. */
+  boolean hasSameRows(AsRouteTable other) {
+    boolean isSame = Arrays.equals(origins, other.origins) && form == other.form;
+    for (int i = 0; isSame && i < blocks.length; i++) {
+      isSame = blocks[i].hasSameRows(other.blocks[i]);
+    }
+    return isSame;
+  }
+
+  private int place(int destination) {
+    int place = places[layout.labels[destination]];
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "the table holds no routes to AS" + layout.graph.asn(destination));
+    }
+    return place;
+  }
+}

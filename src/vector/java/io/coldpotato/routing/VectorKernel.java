@@ -1,0 +1,225 @@
+package io.coldpotato.routing;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * Rows in vectors: with 64 bytes a row is one, and the lesser of two rows one instruction.
+ *
+ * <p>Narrower machines take a row in two or four parts, part by part over all networks. Loaded by
+ * name where the Vector API is there; slow until compiled, so for large jobs only.
+ */
+final class VectorKernel extends BlockSweep {
+
+  private static final VectorSpecies<Byte> BYTES =
+      ByteVector.SPECIES_PREFERRED.length() > RouteBytes.LANES
+          ? ByteVector.SPECIES_512
+          : ByteVector.SPECIES_PREFERRED;
+
+  private static final VectorSpecies<Long> LONGS =
+      VectorSpecies.of(long.class, BYTES.vectorShape());
+
+  /** Words that fit in a vector. */
+  private static final int PART = BYTES.length() / Long.BYTES;
+
+  private static final byte NONE = RouteBytes.NONE;
+
+  VectorKernel(AsLayout layout) {
+    super(layout);
+  }
+
+  private static ByteVector load(long[] rows, int word) {
+    return LongVector.fromArray(LONGS, rows, word).reinterpretAsBytes();
+  }
+
+  private static void store(ByteVector routes, long[] rows, int word) {
+    routes.reinterpretAsLongs().intoArray(rows, word);
+  }
+
+  @Override
+  void clear(long[] rows, int at, int from, int to) {
+    ByteVector none = ByteVector.broadcast(BYTES, NONE);
+    for (int word = at + from * WORDS; word < at + to * WORDS; word += PART) {
+      store(none, rows, word);
+    }
+  }
+
+  @Override
+  boolean climb(int from, int to, long[] rows, int at) {
+    boolean isChanged = false;
+    for (int label = to - 1; label >= from; label--) {
+      if (active[label]) {
+        for (int part = 0; part < WORDS; part += PART) {
+          isChanged |= tellProviders(label, rows, at + part);
+        }
+      }
+    }
+    return isChanged;
+  }
+
+  /** Returns whether any provider was told something new, in one part of the rows. */
+  private boolean tellProviders(int label, long[] rows, int at) {
+    ByteVector row = load(rows, at + label * WORDS);
+    ByteVector relation = row.and((byte) ~NONE);
+    ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(relation);
+    LongVector changes = LongVector.zero(LONGS);
+    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+      int provider = layout.providers[i];
+      active[provider] = true;
+      ByteVector old = load(rows, at + provider * WORDS);
+      ByteVector best = old.min(offer);
+      store(best, rows, at + provider * WORDS);
+      changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+    }
+    return changes.reduceLanes(VectorOperators.OR) != 0;
+  }
+
+  @Override
+  void cross(long[] rows, int at) {
+    for (int label = 0; label < layout.transit; label++) {
+      if (active[label]) {
+        for (int part = 0; part < WORDS; part += PART) {
+          tell(label, layout.peerStarts[label], layout.transitPeerEnds[label], rows, at + part);
+        }
+      }
+    }
+  }
+
+  @Override
+  void crossToStubs(long[] rows, int at) {
+    for (int label = 0; label < layout.transit; label++) {
+      if (active[label]) {
+        for (int part = 0; part < WORDS; part += PART) {
+          tell(label, layout.transitPeerEnds[label], layout.peerStarts[label + 1], rows, at + part);
+        }
+      }
+    }
+  }
+
+  /** Tells some peers a customer's route, or one's own; others are kept back. */
+  private void tell(int label, int first, int end, long[] rows, int at) {
+    int[] peers = layout.peers;
+    ByteVector row = load(rows, at + label * WORDS);
+    ByteVector told = row.add((byte) (RouteBytes.PEER - RouteBytes.CUSTOMER + 1));
+    ByteVector offer =
+        ByteVector.broadcast(BYTES, NONE)
+            .blend(told, row.compare(VectorOperators.LT, (byte) RouteBytes.PEER));
+    for (int i = first; i < end; i++) {
+      int word = at + peers[i] * WORDS;
+      store(load(rows, word).min(offer), rows, word);
+    }
+  }
+
+  @Override
+  void descend(int from, int to, long[] rows, int at) {
+    for (int part = 0; part < WORDS; part += PART) {
+      descendPart(from, to, rows, at, part);
+    }
+  }
+
+  private void descendPart(int from, int to, long[] rows, int at, int part) {
+    int[] starts = layout.providerStarts;
+    int[] providers = layout.providers;
+    // −128 where a length is the longest that fits, 127 where there is no route.
+    ByteVector lengths = ByteVector.broadcast(BYTES, Byte.MAX_VALUE);
+    ByteVector offset = ByteVector.broadcast(BYTES, (byte) (RouteBytes.LONGEST - 128));
+    int next = starts[from];
+    for (int label = from; label < to; label++) {
+      ByteVector heard = ByteVector.broadcast(BYTES, NONE);
+      for (int end = starts[label + 1]; next < end; next++) {
+        heard = heard.min(load(rows, at + part + providers[next] * WORDS).and(NONE));
+      }
+      int word = at + part + label * WORDS;
+      ByteVector best = load(rows, word).min(heard.add((byte) 1).min(NONE));
+      store(best, rows, word);
+      lengths = lengths.min(offset.sub(best.and(NONE)));
+    }
+    LongVector isFull = lengths.eq(Byte.MIN_VALUE).toVector().reinterpretAsLongs();
+    isFull.or(LongVector.fromArray(LONGS, full, part)).intoArray(full, part);
+  }
+
+  @Override
+  boolean settle(int from, int to, boolean isFirst, long[] rows, int at) {
+    LongVector changes = LongVector.zero(LONGS);
+    for (int label = from; label < to; label++) {
+      for (int part = 0; part < WORDS; part += PART) {
+        int word = at + part + label * WORDS;
+        int first = layout.providerStarts[label];
+        ByteVector old = load(rows, word);
+        ByteVector best = old.min(heard(first, layout.providerStarts[label + 1], rows, at + part));
+        store(best, rows, word);
+        changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+      }
+    }
+    return changes.reduceLanes(VectorOperators.OR) != 0;
+  }
+
+  private ByteVector heard(int first, int end, long[] rows, int at) {
+    ByteVector heard = ByteVector.broadcast(BYTES, NONE);
+    for (int i = first; i < end; i++) {
+      heard = heard.min(load(rows, at + layout.providers[i] * WORDS).and(NONE));
+    }
+    return heard.add((byte) 1).min(NONE);
+  }
+
+  @Override
+  void descendToStubs(int count, long[] rows, int at) {
+    for (int part = 0; part < WORDS; part += PART) {
+      if (count == 1) {
+        descendToOne(rows, at + part);
+      } else if (count == 2) {
+        descendToTwo(rows, at + part);
+      } else {
+        descendToMany(count, rows, at + part);
+      }
+    }
+  }
+
+  private void descendToOne(long[] rows, int at) {
+    int[] providers = layout.providers;
+    int next = layout.providerStarts[layout.groups[1]];
+    for (int label = layout.groups[1]; label < layout.peered[1]; label++) {
+      ByteVector heard = load(rows, at + providers[next++] * WORDS).and(NONE);
+      store(heard.add((byte) 1).min(NONE), rows, at + label * WORDS);
+    }
+    for (int label = layout.peered[1]; label < layout.groups[2]; label++) {
+      ByteVector heard = load(rows, at + providers[next++] * WORDS).and(NONE);
+      int word = at + label * WORDS;
+      store(load(rows, word).min(heard.add((byte) 1).min(NONE)), rows, word);
+    }
+  }
+
+  private void descendToTwo(long[] rows, int at) {
+    int[] providers = layout.providers;
+    int next = layout.providerStarts[layout.groups[2]];
+    for (int label = layout.groups[2]; label < layout.peered[2]; label++, next += 2) {
+      ByteVector one = load(rows, at + providers[next] * WORDS).and(NONE);
+      ByteVector two = load(rows, at + providers[next + 1] * WORDS).and(NONE);
+      store(one.min(two).add((byte) 1).min(NONE), rows, at + label * WORDS);
+    }
+    for (int label = layout.peered[2]; label < layout.groups[3]; label++, next += 2) {
+      ByteVector one = load(rows, at + providers[next] * WORDS).and(NONE);
+      ByteVector two = load(rows, at + providers[next + 1] * WORDS).and(NONE);
+      int word = at + label * WORDS;
+      store(load(rows, word).min(one.min(two).add((byte) 1).min(NONE)), rows, word);
+    }
+  }
+
+  private void descendToMany(int count, long[] rows, int at) {
+    int[] providers = layout.providers;
+    int from = layout.groups[count];
+    int peered = layout.peered[count];
+    int next = layout.providerStarts[from];
+    for (int label = from; label < layout.groups[count + 1]; label++) {
+      ByteVector heard = ByteVector.broadcast(BYTES, NONE);
+      for (int end = next + count; next < end; next++) {
+        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
+      }
+      heard = heard.add((byte) 1).min(NONE);
+      int word = at + label * WORDS;
+      store(label < peered ? heard : load(rows, word).min(heard), rows, word);
+    }
+  }
+}
