@@ -24,7 +24,7 @@ final class AsLayout {
   /** No route; greater than every route. */
   static final int NONE = Integer.MAX_VALUE;
 
-  final AsGraph graph;
+  final LaidOutGraph graph;
   final int transit;
   final int[] nodes;
   final int[] labels;
@@ -44,6 +44,9 @@ final class AsLayout {
   /** The first label of those stubs of a group that have peers. */
   final int[] peered;
 
+  /** Stubs whose providers are all gone; each stands in the place of one of its own. */
+  final int[] orphans;
+
   /** From and to (exclusive), in turn, of the runs of labels that form provider cycles. */
   final int[] cycles;
 
@@ -57,7 +60,7 @@ final class AsLayout {
 
   AsLayout(AsGraph graph) {
     int size = graph.size();
-    this.graph = graph;
+    this.graph = new LaidOutGraph(graph);
     ProviderOrder order = ProviderOrder.of(graph);
     AsLabels all = new AsLabels(graph, order);
     this.nodes = all.nodes;
@@ -68,8 +71,9 @@ final class AsLayout {
     this.peerStarts = new int[size + 1];
     this.peers = new int[2 * graph.peerLinks()];
     this.transitPeerEnds = new int[size];
-    fillProviders();
-    fillPeers();
+    fillProviders(graph);
+    fillPeers(graph);
+    this.orphans = new int[0];
     this.groups = groups();
     this.peered = peered();
     this.cycles = cycles(order);
@@ -78,14 +82,41 @@ final class AsLayout {
     this.nodeMask = (1 << lengthShift) - 1;
     this.lengthMask = (1 << 30) - 1 - nodeMask;
     this.maxLength = (lengthMask >>> lengthShift) - 1;
+    check();
+  }
+
+  /** A layout in which other links stand in the same places; see {@link LayoutEdit}. */
+  AsLayout(AsLayout base, LaidOutGraph graph, int[] providers, int[] peers, int[] orphans) {
+    this.graph = graph;
+    this.providers = providers;
+    this.peers = peers;
+    this.orphans = orphans;
+    this.nodes = base.nodes;
+    this.labels = base.labels;
+    this.transit = base.transit;
+    this.providerStarts = base.providerStarts;
+    this.peerStarts = base.peerStarts;
+    this.transitPeerEnds = base.transitPeerEnds;
+    this.groups = base.groups;
+    this.peered = base.peered;
+    this.cycles = base.cycles;
+    this.longest = 2 * depth() + 1;
+    this.lengthShift = base.lengthShift;
+    this.nodeMask = base.nodeMask;
+    this.lengthMask = base.lengthMask;
+    this.maxLength = base.maxLength;
+    check();
+  }
+
+  private void check() {
     if (longest > maxLength) {
       throw new IllegalArgumentException(
           "paths among %d networks may have %d links, more than the %d that fit"
-              .formatted(size, longest, maxLength));
+              .formatted(nodes.length, longest, maxLength));
     }
   }
 
-  private void fillProviders() {
+  private void fillProviders(AsGraph graph) {
     int end = 0;
     for (int label = 0; label < nodes.length; label++) {
       int node = nodes[label];
@@ -100,12 +131,12 @@ final class AsLayout {
   }
 
   /** Each network tells its peers of itself, in turn, so that their rows are in order of label. */
-  private void fillPeers() {
+  private void fillPeers(AsGraph graph) {
     for (int label = 0; label < nodes.length; label++) {
       int node = nodes[label];
       int count = 0;
       for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
-        count += isRepeated(node, i) ? 0 : 1;
+        count += isRepeated(graph, node, i) ? 0 : 1;
       }
       peerStarts[label + 1] = peerStarts[label] + count;
     }
@@ -116,7 +147,7 @@ final class AsLayout {
         System.arraycopy(ends, 0, transitPeerEnds, 0, nodes.length);
       }
       for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
-        if (!isRepeated(node, i)) {
+        if (!isRepeated(graph, node, i)) {
           peers[ends[labels[graph.peer(i)]]++] = label;
         }
       }
@@ -126,7 +157,7 @@ final class AsLayout {
     }
   }
 
-  private boolean isRepeated(int node, int i) {
+  private static boolean isRepeated(AsGraph graph, int node, int i) {
     return i > graph.peerStart(node) && graph.peer(i) == graph.peer(i - 1);
   }
 

@@ -136,7 +136,7 @@ public final class AsRouteTable {
 
   /** Returns the graph. */
   public AsGraph graph() {
-    return layout.graph;
+    return layout.graph.get();
   }
 
   /** Returns which networks' routes are kept. */
@@ -224,7 +224,7 @@ public final class AsRouteTable {
     int place = places[layout.labels[destination]];
     if (place < 0) {
       throw new IllegalArgumentException(
-          "the table holds no routes to AS" + layout.graph.asn(destination));
+          "the table holds no routes to AS" + layout.graph.numbered().asn(destination));
     }
     return place;
   }

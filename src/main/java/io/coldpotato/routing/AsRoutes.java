@@ -25,7 +25,7 @@ public final class AsRoutes {
   final int[] keys;
   final int[] queue;
 
-  /** What each transit network tells its customers. */
+  /** What each network tells its customers; nothing where there are none. */
   final int[] told;
 
   /** Announcing nodes and the lengths they start with, by length. */
@@ -50,8 +50,9 @@ public final class AsRoutes {
     this.layout = layout;
     this.keys = new int[layout.nodes.length];
     this.queue = new int[layout.nodes.length];
-    this.told = new int[layout.transit];
+    this.told = new int[layout.nodes.length];
     Arrays.fill(keys, AsLayout.NONE);
+    Arrays.fill(told, AsLayout.NONE);
     this.sweep = new AsSweep(this);
   }
 
@@ -136,7 +137,7 @@ public final class AsRoutes {
     List<Asn> path = new ArrayList<>();
     int at = node;
     for (int next = nextHop(at); next != at; next = nextHop(at)) {
-      path.add(new Asn(layout.graph.asn(at)));
+      path.add(new Asn(layout.graph.numbered().asn(at)));
       at = next;
     }
     path.addAll(announced(at));
@@ -146,7 +147,7 @@ public final class AsRoutes {
   private List<Asn> announced(int origin) {
     return origins
         .map(all -> all.asPath(seed(origin)))
-        .orElseGet(() -> List.of(new Asn(layout.graph.asn(origin))));
+        .orElseGet(() -> List.of(new Asn(layout.graph.numbered().asn(origin))));
   }
 
   private int seed(int origin) {
@@ -173,7 +174,7 @@ public final class AsRoutes {
     if (key == AsLayout.NONE) {
       return;
     }
-    AsGraph graph = layout.graph;
+    AsGraph graph = layout.graph.get();
     int wanted = key & ~layout.nodeMask;
     int last = -1;
     int relation = key >> 30 << 30;
@@ -211,7 +212,7 @@ public final class AsRoutes {
   private void addOffers(int node, RouteClass relation, int role, List<RouteCandidate> all) {
     int last = -1;
     for (int i = start(role, node); i < end(role, node); i++) {
-      int neighbour = neighbour(layout.graph, role, i);
+      int neighbour = neighbour(layout.graph.get(), role, i);
       int offer = offer(neighbour, role);
       if (neighbour != last && offer != AsLayout.NONE) {
         all.add(new RouteCandidate(neighbour, relation, layout.length(offer)));
@@ -221,7 +222,7 @@ public final class AsRoutes {
   }
 
   private int start(int role, int node) {
-    AsGraph graph = layout.graph;
+    AsGraph graph = layout.graph.get();
     return role == AsLayout.CUSTOMER
         ? graph.customerStart(node)
         : role == AsLayout.PEER ? graph.peerStart(node) : graph.providerStart(node);
@@ -285,7 +286,8 @@ public final class AsRoutes {
   private int routeOf(int node) {
     int key = keys[layout.labels[node]];
     if (key == AsLayout.NONE) {
-      throw new IllegalArgumentException("AS" + layout.graph.asn(node) + " has no route");
+      throw new IllegalArgumentException(
+          "AS" + layout.graph.numbered().asn(node) + " has no route");
     }
     return key;
   }

@@ -31,6 +31,8 @@ final class AsSweep {
   void run() {
     isFiltered = routes.filtered.length > 0;
     Arrays.fill(keys, AsLayout.NONE);
+    // A network that stands among its own providers, in place of one that is gone, tells nothing.
+    Arrays.fill(told, 0, layout.transit, AsLayout.NONE);
     for (int i = 0; i < routes.seedCount; i++) {
       int node = routes.seeds[i];
       keys[layout.labels[node]] = AsLayout.OWN | routes.seedLengths[i] << layout.lengthShift | node;

@@ -59,8 +59,10 @@ abstract class BlockSweep implements BlockKernel {
     }
     for (int i = layout.providerStarts[origin]; i < layout.providerStarts[origin + 1]; i++) {
       int provider = layout.providers[i];
-      active[provider] = true;
-      RouteBytes.offer(rows, at + provider * WORDS, lane, RouteBytes.CUSTOMER + 1);
+      if (provider != origin) {
+        active[provider] = true;
+        RouteBytes.offer(rows, at + provider * WORDS, lane, RouteBytes.CUSTOMER + 1);
+      }
     }
   }
 
@@ -68,6 +70,9 @@ abstract class BlockSweep implements BlockKernel {
   private void announceToPeers(int origin, int lane, long[] rows, int at) {
     if (origin >= layout.transit) {
       for (int i = layout.peerStarts[origin]; i < layout.transitPeerEnds[origin]; i++) {
+        if (layout.peers[i] == origin) {
+          continue;
+        }
         RouteBytes.offer(rows, at + layout.peers[i] * WORDS, lane, RouteBytes.PEER + 1);
       }
     }
@@ -113,6 +118,9 @@ abstract class BlockSweep implements BlockKernel {
   private void stubs(long[] rows, int at) {
     for (int count = 0; count < layout.peered.length; count++) {
       clear(rows, at, layout.peered[count], layout.groups[count + 1]);
+    }
+    for (int orphan : layout.orphans) {
+      clear(rows, at, orphan, orphan + 1);
     }
     crossToStubs(rows, at);
     for (int count = 0; count < layout.peered.length; count++) {

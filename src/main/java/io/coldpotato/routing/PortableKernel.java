@@ -63,7 +63,10 @@ final class PortableKernel extends BlockSweep {
       if (active[label]) {
         offerToPeers(rows, at + label * WORDS);
         for (int i = layout.transitPeerEnds[label]; i < layout.peerStarts[label + 1]; i++) {
-          take(rows, at + layout.peers[i] * WORDS);
+          // Its own row, which stands for a peer that is gone, is past the way across.
+          if (layout.peers[i] != label) {
+            take(rows, at + layout.peers[i] * WORDS);
+          }
         }
       }
     }

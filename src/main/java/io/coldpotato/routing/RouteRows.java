@@ -135,24 +135,25 @@ final class RouteRows {
     List<Asn> path = new ArrayList<>();
     int at = node;
     for (int next = nextHop(lane, at); next != at; next = nextHop(lane, at)) {
-      path.add(new Asn(layout.graph.asn(at)));
+      path.add(new Asn(layout.graph.numbered().asn(at)));
       at = next;
     }
-    path.add(new Asn(layout.graph.asn(at)));
+    path.add(new Asn(layout.graph.numbered().asn(at)));
     return List.copyOf(path);
   }
 
   private int routeOf(int lane, int node) {
     int key = key(lane, layout.labels[node]);
     if (key == AsLayout.NONE) {
-      throw new IllegalArgumentException("AS" + layout.graph.asn(node) + " has no route");
+      throw new IllegalArgumentException(
+          "AS" + layout.graph.numbered().asn(node) + " has no route");
     }
     return key;
   }
 
   /** By ascending ASN, until the consumer has enough. */
   private void forEachTied(int lane, int node, int key, IntPredicate goesOn) {
-    AsGraph graph = layout.graph;
+    AsGraph graph = layout.graph.get();
     int relation = key >> 30 << 30;
     int last = -1;
     int from = relation == AsLayout.OWN ? 0 : start(graph, relation, node);

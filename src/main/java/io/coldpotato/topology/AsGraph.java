@@ -57,6 +57,27 @@ public final class AsGraph {
     return new AsGraph(asns.clone(), provider, customer, peerA, peerB);
   }
 
+  /**
+   * Returns this graph with a change made; O(networks + links).
+   *
+   * @throws IllegalArgumentException if it lacks a link to be removed, or has one to be added
+   */
+  public AsGraph with(AsGraphChange change) {
+    return new GraphEdit(this, change).graph();
+  }
+
+  /** Returns whether it has a link. O(log networks + links of one end). */
+  public boolean has(AsLink link) {
+    int a = Arrays.binarySearch(asns, link.a().number());
+    int b = Arrays.binarySearch(asns, link.b().number());
+    if (a < 0 || b < 0) {
+      return false;
+    }
+    return link.isSale()
+        ? Arrays.binarySearch(providers, providerStarts[b], providerStarts[b + 1], a) >= 0
+        : Arrays.binarySearch(peers, peerStarts[a], peerStarts[a + 1], b) >= 0;
+  }
+
   private static void check(int nodes, int[] from, int[] to) {
     if (from.length != to.length) {
       throw new IllegalArgumentException(from.length + " ends cannot face " + to.length);
