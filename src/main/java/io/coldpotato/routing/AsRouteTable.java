@@ -1,12 +1,15 @@
 package io.coldpotato.routing;
 
+import io.coldpotato.routing.LayoutEdit.Ends;
 import io.coldpotato.topology.AsGraph;
+import io.coldpotato.topology.AsGraphChange;
 import io.coldpotato.topology.Asn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,16 +25,19 @@ import java.util.function.IntConsumer;
  * take no memory: a neighbour is one exactly if what it offers equals the best.
  *
  * <p>Networks and destinations are nodes of the graph. Every method that takes a destination throws
- * {@code IllegalArgumentException} if the table was not made for it. Immutable and safe for several
- * threads; equal whatever the kernel and the number of jobs.
+ * {@code IllegalArgumentException} if the table was not made for it. Safe for several threads but
+ * while {@link #change} runs; equal whatever the kernel and the number of jobs.
  */
 public final class AsRouteTable {
 
   /** Arrays of about this size: few, yet what clears one leaves most of it in the cache. */
   private static final int ARRAY_WORDS = 1 << 21;
 
-  private final AsLayout layout;
+  private AsRouting routing;
+  private AsLayout layout;
   private final TableForm form;
+  private final AsKernel kernel;
+  private Optional<CustomerRows> customers = Optional.empty();
 
   /** Labels of the destinations, ascending. */
   private final int[] origins;
@@ -41,9 +47,11 @@ public final class AsRouteTable {
 
   private final RouteRows[] blocks;
 
-  private AsRouteTable(AsLayout layout, TableForm form, int[] origins) {
-    this.layout = layout;
+  private AsRouteTable(AsRouting routing, TableForm form, int[] origins, AsKernel kernel) {
+    this.routing = routing;
+    this.layout = routing.layout();
     this.form = form;
+    this.kernel = kernel;
     this.origins = origins;
     this.places = new int[layout.nodes.length];
     Arrays.fill(places, -1);
@@ -84,32 +92,32 @@ public final class AsRouteTable {
             .sorted()
             .distinct()
             .toArray();
-    AsRouteTable table = new AsRouteTable(layout, form, origins);
+    AsRouteTable table = new AsRouteTable(routing, form, origins, kernel);
     long room = Runtime.getRuntime().maxMemory();
     if (table.bytes() > room) {
       throw new IllegalArgumentException(
           "a table of %,d bytes does not fit in a heap of %,d; hand out blocks instead"
               .formatted(table.bytes(), room));
     }
-    table.fill(jobs, kernel);
+    table.fill(jobs);
     return table;
   }
 
-  private void fill(int jobs, AsKernel kernel) {
+  private void fill(int jobs) {
     int words = RouteRows.words(layout, form.hasAll());
     int together = Math.max(1, ARRAY_WORDS / Math.max(words, 1));
     int arrays = (blocks.length + together - 1) / together;
     AtomicInteger next = new AtomicInteger();
     int threads = Math.min(jobs, arrays);
     if (threads < 2) {
-      fill(next, together, words, kernel);
+      fill(next, together, words);
       return;
     }
     ExecutorService workers = InOrder.workers(threads);
     try {
       List<Future<?>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        parts.add(workers.submit(() -> fill(next, together, words, kernel)));
+        parts.add(workers.submit(() -> fill(next, together, words)));
       }
       parts.forEach(InOrder::await);
     } finally {
@@ -118,7 +126,7 @@ public final class AsRouteTable {
   }
 
   /** Takes arrays of blocks until none is left. */
-  private void fill(AtomicInteger next, int together, int words, AsKernel kernel) {
+  private void fill(AtomicInteger next, int together, int words) {
     BlockKernel sweep = kernel.make(layout, origins.length);
     int first = next.getAndIncrement() * together;
     while (first < blocks.length && !Thread.currentThread().isInterrupted()) {
@@ -134,9 +142,76 @@ public final class AsRouteTable {
     }
   }
 
+  /**
+   * Brings the table up to date with a change of links: only routes that change are found again,
+   * where that is the faster. Links that are gone, and links that come back, cost what they change;
+   * other new links may need a new order of networks, and then all routes are found anew. The
+   * change can be undone by {@link AsGraphChange#undone()}.
+   *
+   * <p>Incremental shortest paths (Ramalingam and Reps, "An incremental algorithm for a
+   * generalization of the shortest-path problem", 1996) with the three sweeps of {@link AsRouting}
+   * in place of one search: a route that another neighbour backs with the same class and length
+   * stays. Nodes are those of {@link #graph()} after the change.
+   *
+   * @throws IllegalArgumentException if the graph lacks a link to be removed, or has one to be
+   *     added; the table is as before
+   * @throws IllegalStateException if the change adds networks, whose columns the table lacks
+   */
+  public void change(AsGraphChange change) {
+    if (!change.removed().isEmpty() && !change.added().isEmpty()) {
+      AsGraph after = graph().with(change);
+      check(after.size() == graph().size());
+      change(new AsGraphChange(change.removed(), Set.of()));
+      change(new AsGraphChange(Set.of(), change.added()));
+      return;
+    }
+    LayoutEdit edit = new LayoutEdit(layout, change);
+    Optional<AsLayout> changed = edit.layout();
+    if (changed.isEmpty()) {
+      AsRouting fresh = routing.with(change);
+      check(fresh.graph().size() == graph().size());
+      fillAnew(fresh);
+      return;
+    }
+    boolean areGone = change.added().isEmpty();
+    CustomerRows rows = customers.orElseGet(() -> new CustomerRows(layout));
+    customers = Optional.of(rows);
+    edit.removed().stream().filter(Ends::isSale).forEach(e -> rows.remove(e.a(), e.b()));
+    boolean hasPlaces =
+        edit.added().stream().filter(Ends::isSale).allMatch(e -> rows.add(e.a(), e.b()));
+    routing = routing.over(changed.get());
+    layout = changed.get();
+    CustomerRows current = hasPlaces ? rows : new CustomerRows(layout);
+    customers = Optional.of(current);
+    new TableRepair(layout, current, form, kernel.make(layout, origins.length))
+        .run(blocks, areGone ? edit.removed() : edit.added(), areGone);
+  }
+
+  private static void check(boolean hasSameNetworks) {
+    if (!hasSameNetworks) {
+      throw new IllegalStateException("a table does not take new networks; compute another");
+    }
+  }
+
+  private void fillAnew(AsRouting fresh) {
+    int[] nodes = Arrays.stream(origins).map(label -> layout.nodes[label]).toArray();
+    AsRouteTable other = compute(fresh, form, nodes, 1, kernel);
+    routing = fresh;
+    layout = other.layout;
+    customers = Optional.empty();
+    System.arraycopy(other.origins, 0, origins, 0, origins.length);
+    System.arraycopy(other.places, 0, places, 0, places.length);
+    System.arraycopy(other.blocks, 0, blocks, 0, blocks.length);
+  }
+
   /** Returns the graph. */
   public AsGraph graph() {
     return layout.graph.get();
+  }
+
+  /** Returns the routing in the graph as it is now. */
+  public AsRouting routing() {
+    return routing;
   }
 
   /** Returns which networks' routes are kept. */

@@ -62,6 +62,10 @@ public final class AsRouting {
         .orElseGet(() -> of(graph().with(change)));
   }
 
+  AsRouting over(AsLayout changed) {
+    return new AsRouting(changed);
+  }
+
   /** Returns the graph. */
   public AsGraph graph() {
     return layout.graph.get();

@@ -25,7 +25,7 @@ final class RouteRows {
 
   private static final int[] FITS = new int[0];
 
-  final AsLayout layout;
+  private AsLayout layout;
   final long[] rows;
   final int at;
   final boolean all;
@@ -81,6 +81,31 @@ final class RouteRows {
 
   int lanes() {
     return count;
+  }
+
+  /** Returns the label of a lane's destination; −1 when there is none. */
+  int originLabel(int lane) {
+    return lane < count ? origins[first + lane] : -1;
+  }
+
+  /** Returns whether some lane's lengths do not fit. */
+  boolean hasSpare() {
+    for (int[] routes : spare) {
+      if (routes.length > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Answers for a changed layout from now on; the rows have to be brought up to date. */
+  void layout(AsLayout changed) {
+    layout = changed;
+  }
+
+  /** Finds the routes of the same destinations anew. */
+  void routeAgain(BlockKernel kernel) {
+    route(kernel, origins, first, count);
   }
 
   int origin(int lane) {

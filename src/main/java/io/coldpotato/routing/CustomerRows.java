@@ -1,0 +1,46 @@
+package io.coldpotato.routing;
+
+/**
+ * The customers of each network of a layout, as labels, kept in step with changes: a customer that
+ * is gone leaves its place to the network itself.
+ */
+final class CustomerRows {
+
+  final int[] starts;
+  final int[] customers;
+
+  CustomerRows(AsLayout layout) {
+    int size = layout.nodes.length;
+    this.starts = new int[size + 1];
+    this.customers = new int[layout.providerStarts[size]];
+    for (int i = 0; i < customers.length; i++) {
+      starts[layout.providers[i] + 1]++;
+    }
+    for (int label = 0; label < size; label++) {
+      starts[label + 1] += starts[label];
+    }
+    int[] next = starts.clone();
+    for (int label = 0; label < size; label++) {
+      for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+        customers[next[layout.providers[i]]++] = label;
+      }
+    }
+  }
+
+  void remove(int provider, int customer) {
+    for (int i = starts[provider]; i < starts[provider + 1]; i++) {
+      customers[i] = customers[i] == customer ? provider : customers[i];
+    }
+  }
+
+  /** Returns whether there was a place for it. */
+  boolean add(int provider, int customer) {
+    for (int i = starts[provider]; i < starts[provider + 1]; i++) {
+      if (customers[i] == provider) {
+        customers[i] = customer;
+        return true;
+      }
+    }
+    return false;
+  }
+}
