@@ -15,6 +15,8 @@ abstract class ByteSweep extends LaneSweep implements BlockKernel {
   /** In a byte that is not 0, some network's route is of the longest length that fits. */
   final long[] full = new long[WORDS];
 
+  private long[] kept = new long[0];
+
   ByteSweep(AsLayout layout) {
     super(layout);
   }
@@ -44,21 +46,24 @@ abstract class ByteSweep extends LaneSweep implements BlockKernel {
   }
 
   @Override
-  final void settle(int from, int to) {
-    open(from, to);
-    while (settleOnce(from, to)) {
-      // Again: someone of the cycle has come to a shorter way.
-    }
+  final void keep(int from, int to) {
+    kept = Arrays.copyOfRange(rows, at + from * WORDS, at + to * WORDS);
+  }
+
+  @Override
+  final boolean isAsKept(int from, int to) {
+    return Arrays.equals(kept, 0, kept.length, rows, at + from * WORDS, at + to * WORDS);
+  }
+
+  @Override
+  void open(int from, int to) {}
+
+  @Override
+  final void close(int from, int to) {
     for (int word = from * WORDS; word < to * WORDS; word++) {
       full[word % WORDS] |= atLongest(rows[at + word]);
     }
   }
-
-  /** Before a cycle's members hear of providers. */
-  void open(int from, int to) {}
-
-  /** Hears from providers in a cycle, one round; returns whether any route changed. */
-  abstract boolean settleOnce(int from, int to);
 
   /** The high bit of each byte whose length is the longest that fits. */
   static long atLongest(long row) {

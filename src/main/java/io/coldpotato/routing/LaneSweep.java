@@ -18,9 +18,30 @@ abstract class LaneSweep {
   /** Which networks with customers have a customer's route, or their own, in some lane. */
   final boolean[] active;
 
+  private final Step clear = this::clear;
+  private final Step climb = this::climb;
+  private final Step cross = (from, to) -> cross();
+  private final Step descend = this::descend;
+  private final Step settle = this::settle;
+  private final Step crossToStubs = (from, to) -> crossToStubs();
+  private final Step descendToStubs = (from, to) -> descendToStubs(from);
+
+  /** A loop over the networks of some labels. */
+  private interface Step {
+    void run(int from, int to);
+  }
+
   LaneSweep(AsLayout layout) {
     this.layout = layout;
     this.active = new boolean[layout.transit];
+  }
+
+  /**
+   * Runs a loop from this one place, which the compiler sees call many: so it compiles each loop on
+   * its own. All in one are too much for it, and then every vector becomes an object.
+   */
+  private static void run(Step step, int from, int to) {
+    step.run(from, to);
   }
 
   /**
@@ -32,7 +53,7 @@ abstract class LaneSweep {
    */
   final void sweep(int[] origins, int first, int count, boolean all) {
     Arrays.fill(active, false);
-    clear(0, layout.transit);
+    run(clear, 0, layout.transit);
     for (int lane = 0; lane < count; lane++) {
       announceToProviders(origins[first + lane], lane);
     }
@@ -40,7 +61,7 @@ abstract class LaneSweep {
     for (int lane = 0; lane < count; lane++) {
       announceToPeers(origins[first + lane], lane);
     }
-    cross();
+    run(cross, 0, layout.transit);
     descend();
     if (all) {
       descendToStubs();
@@ -81,37 +102,44 @@ abstract class LaneSweep {
     }
   }
 
+  private void untilNothingChanges(Step step, int from, int to) {
+    do {
+      keep(from, to);
+      run(step, from, to);
+    } while (!isAsKept(from, to));
+  }
+
   private void climb() {
     int[] cycles = layout.cycles;
     int to = layout.transit;
     for (int i = cycles.length; i > 0; i -= 2) {
-      climb(cycles[i - 1], to);
-      while (climb(cycles[i - 2], cycles[i - 1])) {
-        // Again: someone of the cycle has come to a shorter way.
-      }
+      run(climb, cycles[i - 1], to);
+      untilNothingChanges(climb, cycles[i - 2], cycles[i - 1]);
       to = cycles[i - 2];
     }
-    climb(0, to);
+    run(climb, 0, to);
   }
 
   private void descend() {
     int[] cycles = layout.cycles;
     int from = 0;
     for (int i = 0; i < cycles.length; i += 2) {
-      descend(from, cycles[i]);
-      settle(cycles[i], cycles[i + 1]);
+      run(descend, from, cycles[i]);
+      open(cycles[i], cycles[i + 1]);
+      untilNothingChanges(settle, cycles[i], cycles[i + 1]);
+      close(cycles[i], cycles[i + 1]);
       from = cycles[i + 1];
     }
-    descend(from, layout.transit);
+    run(descend, from, layout.transit);
   }
 
   private void descendToStubs() {
     for (int count = 0; count < layout.peered.length; count++) {
-      clear(layout.peered[count], layout.groups[count + 1]);
+      run(clear, layout.peered[count], layout.groups[count + 1]);
     }
-    crossToStubs();
+    run(crossToStubs, layout.transit, layout.nodes.length);
     for (int count = 0; count < layout.peered.length; count++) {
-      descendToStubs(count);
+      run(descendToStubs, count, count + 1);
     }
   }
 
@@ -127,8 +155,8 @@ abstract class LaneSweep {
   /** Gives a network the route of a peer that is the destination, if that is the better. */
   abstract void offerAsPeer(int label, int lane, int origin);
 
-  /** Tells providers, customers first; returns whether anyone was told something new. */
-  abstract boolean climb(int from, int to);
+  /** Tells providers, customers first. */
+  abstract void climb(int from, int to);
 
   /** Tells peers that have customers. */
   abstract void cross();
@@ -136,8 +164,20 @@ abstract class LaneSweep {
   /** Hears from providers, providers first. */
   abstract void descend(int from, int to);
 
-  /** Hears from providers in a cycle, until nothing changes. */
+  /** Copies rows, so that a change can be told. */
+  abstract void keep(int from, int to);
+
+  /** Returns whether rows equal their copies. */
+  abstract boolean isAsKept(int from, int to);
+
+  /** Before a cycle's members hear of providers. */
+  abstract void open(int from, int to);
+
+  /** Hears from providers in a cycle, one round. */
   abstract void settle(int from, int to);
+
+  /** After the last round of a cycle. */
+  abstract void close(int from, int to);
 
   /** Tells peers that have no customers, whose rows are clear. */
   abstract void crossToStubs();

@@ -28,9 +28,8 @@ final class PortableKernel extends ByteSweep {
   }
 
   @Override
-  boolean climb(int from, int to) {
+  void climb(int from, int to) {
     long[] rows = this.rows;
-    boolean isChanged = false;
     for (int label = to - 1; label >= from; label--) {
       if (active[label]) {
         for (int k = 0; k < WORDS; k++) {
@@ -39,11 +38,10 @@ final class PortableKernel extends ByteSweep {
         }
         for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
           active[layout.providers[i]] = true;
-          isChanged |= take(at + layout.providers[i] * WORDS);
+          take(at + layout.providers[i] * WORDS);
         }
       }
     }
-    return isChanged;
   }
 
   @Override
@@ -80,18 +78,14 @@ final class PortableKernel extends ByteSweep {
     }
   }
 
-  private boolean take(int row) {
+  private void take(int row) {
     long[] rows = this.rows;
     long[] offer = this.offer;
-    long changes = 0;
     for (int k = 0; k < WORDS; k++) {
       long old = rows[row + k];
       long isNotLess = (old - (offer[k] & ~HIGHS)) & HIGHS;
-      long change = (old ^ offer[k]) & (isNotLess - (isNotLess >>> 7));
-      rows[row + k] = old ^ change;
-      changes |= change;
+      rows[row + k] = old ^ ((old ^ offer[k]) & (isNotLess - (isNotLess >>> 7)));
     }
-    return changes != 0;
   }
 
   @Override
@@ -126,20 +120,16 @@ final class PortableKernel extends ByteSweep {
   }
 
   @Override
-  boolean settleOnce(int from, int to) {
+  void settle(int from, int to) {
     long[] rows = this.rows;
-    long changes = 0;
     for (int label = from; label < to; label++) {
       for (int k = 0; k < WORDS; k++) {
         int word = at + label * WORDS + k;
         int first = layout.providerStarts[label];
         long heard = heard(rows, at + k, first, layout.providerStarts[label + 1]);
-        long chosen = chosen(rows[word], heard, ~rows[word] & HIGHS);
-        changes |= rows[word] ^ chosen;
-        rows[word] = chosen;
+        rows[word] = chosen(rows[word], heard, ~rows[word] & HIGHS);
       }
     }
-    return changes != 0;
   }
 
   /** Most of the time goes here, hence a loop of its own for one provider and for two. */

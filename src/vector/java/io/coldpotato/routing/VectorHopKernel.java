@@ -26,6 +26,7 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
   private static final int UNKNOWN = AsLayout.NONE - AsLayout.PROVIDER;
 
   private final int[] rows;
+  private int[] kept = new int[0];
   private final int oneLink;
   private final int lengthMask;
 
@@ -85,31 +86,26 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
   }
 
   @Override
-  boolean climb(int from, int to) {
-    boolean isChanged = false;
+  void climb(int from, int to) {
     for (int label = to - 1; label >= from; label--) {
       if (active[label]) {
         for (int part = 0; part < LANES; part += PART) {
-          isChanged |= tellProviders(label, part);
+          tellProviders(label, part);
         }
       }
     }
-    return isChanged;
   }
 
-  private boolean tellProviders(int label, int part) {
+  private void tellProviders(int label, int part) {
     int[] rows = this.rows;
+    int[] providers = layout.providers;
+    int end = layout.providerStarts[label + 1];
     IntVector offer = told(label, AsLayout.CUSTOMER, part);
-    IntVector changes = IntVector.zero(INTS);
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
-      int provider = layout.providers[i];
-      active[provider] = true;
-      IntVector old = IntVector.fromArray(INTS, rows, provider * LANES + part);
-      IntVector best = old.min(offer);
-      best.intoArray(rows, provider * LANES + part);
-      changes = changes.or(old.lanewise(VectorOperators.XOR, best));
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      active[providers[i]] = true;
+      int at = providers[i] * LANES + part;
+      IntVector.fromArray(INTS, rows, at).min(offer).intoArray(rows, at);
     }
-    return changes.reduceLanes(VectorOperators.OR) != 0;
   }
 
   @Override
@@ -157,22 +153,25 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
   }
 
   @Override
-  void settle(int from, int to) {
-    int changes = 1;
-    while (changes != 0) {
-      changes = 0;
-      for (int label = from; label < to; label++) {
-        for (int part = 0; part < LANES; part += PART) {
-          int at = label * LANES + part;
-          IntVector old = IntVector.fromArray(INTS, rows, at);
-          int first = layout.providerStarts[label];
-          IntVector best = old.min(heard(first, layout.providerStarts[label + 1], part));
-          best.intoArray(rows, at);
-          changes |= old.lanewise(VectorOperators.XOR, best).reduceLanes(VectorOperators.OR);
-        }
-      }
-    }
+  void keep(int from, int to) {
+    kept = Arrays.copyOfRange(rows, from * LANES, to * LANES);
   }
+
+  @Override
+  boolean isAsKept(int from, int to) {
+    return Arrays.equals(kept, 0, kept.length, rows, from * LANES, to * LANES);
+  }
+
+  @Override
+  void open(int from, int to) {}
+
+  @Override
+  void settle(int from, int to) {
+    descend(from, to);
+  }
+
+  @Override
+  void close(int from, int to) {}
 
   /** The least that some providers tell; a length beyond all says that there is none. */
   private IntVector heard(int first, int end, int part) {

@@ -48,34 +48,27 @@ final class VectorKernel extends ByteSweep {
   }
 
   @Override
-  boolean climb(int from, int to) {
-    boolean isChanged = false;
+  void climb(int from, int to) {
     for (int label = to - 1; label >= from; label--) {
       if (active[label]) {
         for (int part = 0; part < WORDS; part += PART) {
-          isChanged |= tellProviders(label, at + part);
+          tellProviders(label, at + part);
         }
       }
     }
-    return isChanged;
   }
 
-  /** Returns whether any provider was told something new, in one part of the rows. */
-  private boolean tellProviders(int label, int at) {
+  private void tellProviders(int label, int at) {
     long[] rows = this.rows;
+    int[] providers = layout.providers;
+    int end = layout.providerStarts[label + 1];
     ByteVector row = load(rows, at + label * WORDS);
-    ByteVector relation = row.and((byte) ~NONE);
-    ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(relation);
-    LongVector changes = LongVector.zero(LONGS);
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
-      int provider = layout.providers[i];
-      active[provider] = true;
-      ByteVector old = load(rows, at + provider * WORDS);
-      ByteVector best = old.min(offer);
-      store(best, rows, at + provider * WORDS);
-      changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+    ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(row.and((byte) ~NONE));
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      active[providers[i]] = true;
+      int word = at + providers[i] * WORDS;
+      store(load(rows, word).min(offer), rows, word);
     }
-    return changes.reduceLanes(VectorOperators.OR) != 0;
   }
 
   @Override
@@ -146,20 +139,16 @@ final class VectorKernel extends ByteSweep {
   }
 
   @Override
-  boolean settleOnce(int from, int to) {
+  void settle(int from, int to) {
     long[] rows = this.rows;
-    LongVector changes = LongVector.zero(LONGS);
-    for (int label = from; label < to; label++) {
-      for (int part = 0; part < WORDS; part += PART) {
-        int word = at + part + label * WORDS;
+    for (int part = 0; part < WORDS; part += PART) {
+      for (int label = from; label < to; label++) {
         int first = layout.providerStarts[label];
-        ByteVector old = load(rows, word);
-        ByteVector best = old.min(heard(first, layout.providerStarts[label + 1], at + part));
-        store(best, rows, word);
-        changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+        ByteVector heard = heard(first, layout.providerStarts[label + 1], at + part);
+        int word = at + part + label * WORDS;
+        store(load(rows, word).min(heard), rows, word);
       }
     }
-    return changes.reduceLanes(VectorOperators.OR) != 0;
   }
 
   private ByteVector heard(int first, int end, int at) {
@@ -218,18 +207,15 @@ final class VectorKernel extends ByteSweep {
 
   private void descendToMany(int count, int at) {
     long[] rows = this.rows;
-    int[] providers = layout.providers;
     int from = layout.groups[count];
     int peered = layout.peered[count];
     int next = layout.providerStarts[from];
-    for (int label = from; label < layout.groups[count + 1]; label++) {
-      ByteVector heard = ByteVector.broadcast(BYTES, NONE);
-      for (int end = next + count; next < end; next++) {
-        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
-      }
-      heard = heard.add((byte) 1).min(NONE);
+    for (int label = from; label < peered; label++, next += count) {
+      store(heard(next, next + count, at), rows, at + label * WORDS);
+    }
+    for (int label = peered; label < layout.groups[count + 1]; label++, next += count) {
       int word = at + label * WORDS;
-      store(label < peered ? heard : load(rows, word).min(heard), rows, word);
+      store(load(rows, word).min(heard(next, next + count, at)), rows, word);
     }
   }
 }
