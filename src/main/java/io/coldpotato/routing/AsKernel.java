@@ -12,12 +12,12 @@ public enum AsKernel {
   /** One destination after the other. */
   SCALAR,
 
-  /** 64 destinations at once, eight bytes in a {@code long}. */
+  /** 64 destinations at once, eight bytes in a {@code long}; one at once with next hops. */
   PORTABLE,
 
   /**
-   * 64 destinations at once in vectors. Needs {@code --add-modules jdk.incubator.vector}, and about
-   * 150 ms until compiled.
+   * 64 destinations at once in vectors, 16 with next hops. Needs {@code --add-modules
+   * jdk.incubator.vector}, and about 150 ms until compiled.
    */
   VECTOR;
 
@@ -36,14 +36,31 @@ public enum AsKernel {
     return switch (this) {
       case SCALAR -> new ScalarKernel(layout);
       case PORTABLE -> new PortableKernel(layout);
-      case VECTOR ->
-          VectorKernels.blocks(layout)
-              .orElseThrow(
-                  () ->
-                      new UnsupportedOperationException(
-                          "vectors need java --add-modules jdk.incubator.vector"));
+      case VECTOR -> VectorKernels.blocks(layout).orElseThrow(AsKernel::unavailable);
       case AUTOMATIC -> choose(destinations).make(layout, destinations);
     };
+  }
+
+  /** Vectors where blocks are found with them too, so that they are worth compiling. */
+  RepairStages repair(AsLayout layout, int destinations) {
+    AsKernel kernel = this == AUTOMATIC ? choose(destinations) : this;
+    return kernel == VECTOR
+        ? VectorKernels.repair(layout).orElseThrow(AsKernel::unavailable)
+        : new WordRepair(layout);
+  }
+
+  /** With next hops, only vectors take more than one destination at once. */
+  HopKernel makeForHops(AsLayout layout, int destinations) {
+    return switch (this) {
+      case SCALAR, PORTABLE -> new ScalarHopKernel(layout);
+      case VECTOR -> VectorKernels.hops(layout).orElseThrow(AsKernel::unavailable);
+      case AUTOMATIC -> choose(destinations).makeForHops(layout, destinations);
+    };
+  }
+
+  private static UnsupportedOperationException unavailable() {
+    return new UnsupportedOperationException(
+        "vectors need java --add-modules jdk.incubator.vector");
   }
 
   private static AsKernel choose(int destinations) {

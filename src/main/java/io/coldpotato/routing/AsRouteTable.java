@@ -183,7 +183,10 @@ public final class AsRouteTable {
     layout = changed.get();
     CustomerRows current = hasPlaces ? rows : new CustomerRows(layout);
     customers = Optional.of(current);
-    new TableRepair(layout, current, form, kernel.make(layout, origins.length))
+    BlockKernel sweep = kernel.make(layout, origins.length);
+    RepairStages stages = kernel.repair(layout, origins.length);
+    stages.serve(current);
+    new TableRepair(layout, current, form, sweep, stages)
         .run(blocks, areGone ? edit.removed() : edit.added(), areGone);
   }
 

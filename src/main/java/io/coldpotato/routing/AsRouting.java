@@ -23,6 +23,9 @@ import java.util.Objects;
  */
 public final class AsRouting {
 
+  /** A next hop then takes 22 of the 30 bits that a route has beside its class. */
+  public static final int MOST_NETWORKS = 1 << 22;
+
   private static final int ROUTES_AHEAD = 4;
   private static final int BLOCKS_AHEAD = 2;
 
@@ -35,14 +38,15 @@ public final class AsRouting {
   /**
    * Prepares a graph. O(networks + links).
    *
-   * @throws IllegalArgumentException if the graph has more than half a million networks, or chains
+   * @throws IllegalArgumentException if the graph has more than {@link #MOST_NETWORKS}, or chains
    *     of providers so long that a length does not fit beside a next hop in 30 bits (4,000 links
-   *     in a graph of 100,000 networks)
+   *     in a graph of 100,000 networks, 500 in one of a million)
    */
   public static AsRouting of(AsGraph graph) {
-    if (graph.size() > 1 << 19) {
+    if (graph.size() > MOST_NETWORKS) {
       throw new IllegalArgumentException(
-          "a graph (%d networks) may have %d networks at most".formatted(graph.size(), 1 << 19));
+          "a graph (%d networks) may have %d networks at most"
+              .formatted(graph.size(), MOST_NETWORKS));
     }
     return new AsRouting(new AsLayout(graph));
   }
@@ -190,6 +194,33 @@ public final class AsRouting {
             },
             (block, index) -> consumer.accept(index * AsRouteBlock.LANES, block))
         .run((asked.length + AsRouteBlock.LANES - 1) / AsRouteBlock.LANES, jobs, BLOCKS_AHEAD);
+  }
+
+  /**
+   * Finds the routes, canonical next hops included, to some destinations after the others and hands
+   * them over in the order asked for, whatever the number of jobs. Nothing is kept: memory is that
+   * of four blocks for each job.
+   *
+   * <p>The consumer is called on the calling thread only, one call at a time. What it throws ends
+   * the run. How many destinations it takes in one call depends on the kernel, their routes do not.
+   *
+   * @param origins nodes that announce, each without a prepend; fastest in {@link #sweepOrder()}
+   * @param jobs threads that find routes; with 1 there is no other thread
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   * @throws IndexOutOfBoundsException if an origin is no node
+   * @throws UnsupportedOperationException if the kernel is not available
+   */
+  public void forEachHopBlock(int[] origins, int jobs, AsKernel kernel, HopBlockConsumer consumer) {
+    for (int origin : origins) {
+      Objects.checkIndex(origin, layout.nodes.length);
+    }
+    int[] asked = origins.clone();
+    int lanes = kernel.makeForHops(layout, asked.length).lanes();
+    new InOrder<>(
+            () -> new AsHopBlock(layout, kernel.makeForHops(layout, asked.length)),
+            (block, index) -> block.route(asked, index * lanes),
+            (block, index) -> consumer.accept(index * lanes, block))
+        .run((asked.length + lanes - 1) / lanes, jobs, ROUTES_AHEAD);
   }
 
   /**

@@ -6,8 +6,16 @@ package io.coldpotato.routing;
  */
 final class CustomerRows {
 
+  /** Of no networks. */
+  static final CustomerRows NONE = new CustomerRows();
+
   final int[] starts;
   final int[] customers;
+
+  private CustomerRows() {
+    this.starts = new int[1];
+    this.customers = new int[0];
+  }
 
   CustomerRows(AsLayout layout) {
     int size = layout.nodes.length;

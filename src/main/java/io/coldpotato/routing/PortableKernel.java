@@ -9,7 +9,7 @@ import java.util.Arrays;
  * one subtraction that cannot borrow from the next byte. What providers tell is a length, below
  * 128. The way down turns 255 into a provider's route or {@link RouteBytes#NONE}.
  */
-final class PortableKernel extends BlockSweep {
+final class PortableKernel extends ByteSweep {
 
   private static final long ONES = RouteBytes.EACH;
   private static final long LENGTHS = ONES * RouteBytes.NONE;
@@ -23,13 +23,13 @@ final class PortableKernel extends BlockSweep {
   }
 
   @Override
-  void clear(long[] rows, int at, int from, int to) {
+  void clear(int from, int to) {
     Arrays.fill(rows, at + from * WORDS, at + to * WORDS, -1);
   }
 
   @Override
-  boolean climb(int from, int to, long[] rows, int at) {
-    boolean isChanged = false;
+  void climb(int from, int to) {
+    long[] rows = this.rows;
     for (int label = to - 1; label >= from; label--) {
       if (active[label]) {
         for (int k = 0; k < WORDS; k++) {
@@ -38,34 +38,33 @@ final class PortableKernel extends BlockSweep {
         }
         for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
           active[layout.providers[i]] = true;
-          isChanged |= take(rows, at + layout.providers[i] * WORDS);
+          take(at + layout.providers[i] * WORDS);
         }
       }
     }
-    return isChanged;
   }
 
   @Override
-  void cross(long[] rows, int at) {
+  void cross() {
     for (int label = 0; label < layout.transit; label++) {
       if (active[label]) {
-        offerToPeers(rows, at + label * WORDS);
+        offerToPeers(at + label * WORDS);
         for (int i = layout.peerStarts[label]; i < layout.transitPeerEnds[label]; i++) {
-          take(rows, at + layout.peers[i] * WORDS);
+          take(at + layout.peers[i] * WORDS);
         }
       }
     }
   }
 
   @Override
-  void crossToStubs(long[] rows, int at) {
+  void crossToStubs() {
     for (int label = 0; label < layout.transit; label++) {
       if (active[label]) {
-        offerToPeers(rows, at + label * WORDS);
+        offerToPeers(at + label * WORDS);
         for (int i = layout.transitPeerEnds[label]; i < layout.peerStarts[label + 1]; i++) {
           // Its own row, which stands for a peer that is gone, is past the way across.
           if (layout.peers[i] != label) {
-            take(rows, at + layout.peers[i] * WORDS);
+            take(at + layout.peers[i] * WORDS);
           }
         }
       }
@@ -73,7 +72,8 @@ final class PortableKernel extends BlockSweep {
   }
 
   /** Only a customer's route (or one's own) is told to peers: its high bits are 10. */
-  private void offerToPeers(long[] rows, int row) {
+  private void offerToPeers(int row) {
+    long[] rows = this.rows;
     for (int k = 0; k < WORDS; k++) {
       long route = rows[row + k];
       long kept = ~(route & ~(route << 1)) >>> 7 & ONES;
@@ -81,21 +81,20 @@ final class PortableKernel extends BlockSweep {
     }
   }
 
-  private boolean take(long[] rows, int row) {
+  private void take(int row) {
+    long[] rows = this.rows;
     long[] offer = this.offer;
-    long changes = 0;
     for (int k = 0; k < WORDS; k++) {
       long old = rows[row + k];
       long isNotLess = (old - (offer[k] & ~HIGHS)) & HIGHS;
-      long change = (old ^ offer[k]) & (isNotLess - (isNotLess >>> 7));
-      rows[row + k] = old ^ change;
-      changes |= change;
+      rows[row + k] = old ^ ((old ^ offer[k]) & (isNotLess - (isNotLess >>> 7)));
     }
-    return changes != 0;
   }
 
   @Override
-  void descend(int from, int to, long[] rows, int at) {
+  void descend(int from, int to) {
+    long[] rows = this.rows;
+    int at = this.at;
     int[] starts = layout.providerStarts;
     for (int label = from; label < to; label++) {
       for (int k = 0; k < WORDS; k++) {
@@ -117,27 +116,30 @@ final class PortableKernel extends BlockSweep {
   }
 
   @Override
-  boolean settle(int from, int to, boolean isFirst, long[] rows, int at) {
-    for (int word = at + from * WORDS; isFirst && word < at + to * WORDS; word++) {
+  void open(int from, int to) {
+    for (int word = at + from * WORDS; word < at + to * WORDS; word++) {
       rows[word] = chosen(rows[word], LENGTHS, isNone(rows[word]));
     }
-    long changes = 0;
+  }
+
+  @Override
+  void settle(int from, int to) {
+    long[] rows = this.rows;
     for (int label = from; label < to; label++) {
       for (int k = 0; k < WORDS; k++) {
         int word = at + label * WORDS + k;
         int first = layout.providerStarts[label];
         long heard = heard(rows, at + k, first, layout.providerStarts[label + 1]);
-        long chosen = chosen(rows[word], heard, ~rows[word] & HIGHS);
-        changes |= rows[word] ^ chosen;
-        rows[word] = chosen;
+        rows[word] = chosen(rows[word], heard, ~rows[word] & HIGHS);
       }
     }
-    return changes != 0;
   }
 
   /** Most of the time goes here, hence a loop of its own for one provider and for two. */
   @Override
-  void descendToStubs(int count, long[] rows, int at) {
+  void descendToStubs(int count) {
+    long[] rows = this.rows;
+    int at = this.at;
     int[] providers = layout.providers;
     int from = layout.groups[count];
     int peered = layout.peered[count];

@@ -11,8 +11,7 @@ final class RepairedWord {
 
   final AsLayout layout;
 
-  /** Networks whose routes were changed. */
-  final LabelSet changed;
+  private final LabelSet changed;
 
   private final long[] before;
   private long[] rows = new long[0];
@@ -20,18 +19,28 @@ final class RepairedWord {
   private final int[] origins = new int[Long.BYTES];
   private boolean fits;
 
-  RepairedWord(AsLayout layout) {
+  /**
+   * Prepares nothing yet.
+   *
+   * @param changed where networks are added whose routes change
+   */
+  RepairedWord(AsLayout layout, LabelSet changed) {
     this.layout = layout;
-    this.changed = new LabelSet(layout.transit);
+    this.changed = changed;
     this.before = new long[layout.transit];
   }
 
   /** Takes up one word of a block; nothing is changed yet. */
   void start(RouteRows block, int word) {
+    changed.clear();
+    look(block, word);
+  }
+
+  /** Takes up one word of a block, whatever is changed already. */
+  void look(RouteRows block, int word) {
     rows = block.rows;
     at = block.at + word;
     fits = true;
-    changed.clear();
     for (int i = 0; i < Long.BYTES; i++) {
       origins[i] = block.originLabel(word * Long.BYTES + i);
     }

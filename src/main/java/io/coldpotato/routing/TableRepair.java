@@ -10,20 +10,27 @@ import java.util.List;
 final class TableRepair {
 
   /** Rows looked at, for one block, beyond which finding its routes anew is faster. */
-  private static final int MOST_LOOKS = 50_000;
+  private static final int MOST_LOOKS = 20_000;
 
   private final AsLayout layout;
   private final CustomerRows customers;
   private final TableForm form;
-  private final WordRepair repair;
+  private final RepairStages repair;
+  private final RepairedWord stubWord;
   private final BlockKernel kernel;
   private final LabelSet stubs;
 
-  TableRepair(AsLayout layout, CustomerRows customers, TableForm form, BlockKernel kernel) {
+  TableRepair(
+      AsLayout layout,
+      CustomerRows customers,
+      TableForm form,
+      BlockKernel kernel,
+      RepairStages repair) {
     this.layout = layout;
     this.customers = customers;
     this.form = form;
-    this.repair = new WordRepair(layout, customers);
+    this.repair = repair;
+    this.stubWord = new RepairedWord(layout, repair.changed);
     this.kernel = kernel;
     this.stubs = new LabelSet(layout.nodes.length);
   }
@@ -49,26 +56,25 @@ final class TableRepair {
 
   private boolean repair(RouteRows block, List<Ends> links, boolean areGone) {
     int left = MOST_LOOKS;
-    for (int word = 0; word < RouteBytes.WORDS; word++) {
-      int looks = repair.run(block, word, links, areGone, left);
-      if (looks < 0) {
+    for (int word = 0; word < RouteBytes.WORDS; word += repair.width()) {
+      repair.start(block, word);
+      if (!repair.repair(links, areGone, left)) {
         return false;
       }
-      left -= looks;
+      left -= repair.looks;
       if (form.hasAll()) {
-        repairStubs(links);
+        repairStubs(block, word, links);
       }
     }
     return true;
   }
 
-  private void repairStubs(List<Ends> links) {
+  private void repairStubs(RouteRows block, int first, List<Ends> links) {
     for (Ends link : links) {
       addStub(link.a());
       addStub(link.b());
     }
-    RepairedWord word = repair.word();
-    LabelSet changed = word.changed;
+    LabelSet changed = repair.changed;
     for (int label = changed.next(0); label >= 0; label = changed.next(label + 1)) {
       for (int i = customers.starts[label]; i < customers.starts[label + 1]; i++) {
         addStub(customers.customers[i]);
@@ -77,9 +83,13 @@ final class TableRepair {
         addStub(layout.peers[i]);
       }
     }
-    for (int stub = stubs.takeFirst(); stub >= 0; stub = stubs.takeFirst()) {
-      word.chooseStub(stub);
+    for (int word = first; word < first + repair.width(); word++) {
+      stubWord.look(block, word);
+      for (int stub = stubs.next(0); stub >= 0; stub = stubs.next(stub + 1)) {
+        stubWord.chooseStub(stub);
+      }
     }
+    stubs.clear();
   }
 
   private void addStub(int label) {

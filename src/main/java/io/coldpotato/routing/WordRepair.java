@@ -2,105 +2,54 @@ package io.coldpotato.routing;
 
 import io.coldpotato.routing.LayoutEdit.Ends;
 import java.util.Arrays;
-import java.util.List;
 
-/**
- * Brings the routes to eight destinations up to date after links of one kind of change: all gone,
- * or all new.
- *
- * <p>Up: a provider that had a customer's route over a link that is gone, or over a customer whose
- * route became longer, keeps it when another customer offers one as short, else takes the best that
- * is left; customers before providers, so that each is visited once. A new link is told upwards as
- * far as it improves anything. Across: the same among peers. Down: whoever hears of a provider
- * whose length changed asks all its providers again, providers before customers.
- *
- * <p>Routes are unique, so the result is that of finding them anew. Not for networks in provider
- * cycles, whose members may seem to back each other, nor for lengths that do not fit, nor where
- * finding them anew is faster: then {@link #run} says so.
- */
-final class WordRepair {
+/** Repairs the routes to eight destinations, in plain {@code long} arithmetic. */
+final class WordRepair extends RepairStages {
 
-  private final AsLayout layout;
-  private final CustomerRows customers;
   private final RepairedWord word;
-  private final boolean[] cyclic;
-  private final LabelSet up;
-  private final LabelSet across;
-  private final LabelSet down;
 
-  /** Where a network's route has to be chosen again, while one of the three goes on. */
+  /** Where a network's route has to be chosen again, while one of the stages goes on. */
   private final long[] hurt;
 
   /** Where a network has lost a customer's route and has none yet. */
   private final long[] lost;
 
-  private boolean isStuck;
-  private int looks;
-
-  WordRepair(AsLayout layout, CustomerRows customers) {
-    int transit = layout.transit;
-    this.layout = layout;
-    this.customers = customers;
-    this.word = new RepairedWord(layout);
-    this.cyclic = new boolean[transit];
-    for (int i = 0; i < layout.cycles.length; i += 2) {
-      Arrays.fill(cyclic, layout.cycles[i], layout.cycles[i + 1], true);
-    }
-    this.up = new LabelSet(transit);
-    this.across = new LabelSet(transit);
-    this.down = new LabelSet(transit);
-    this.hurt = new long[transit];
-    this.lost = new long[transit];
+  WordRepair(AsLayout layout) {
+    super(layout);
+    this.word = new RepairedWord(layout, changed);
+    this.hurt = new long[layout.transit];
+    this.lost = new long[layout.transit];
   }
 
-  /**
-   * Repairs one word of a block.
-   *
-   * @param most rows that may be looked at
-   * @return how many were; negative when the block's routes have to be found anew
-   */
-  int run(RouteRows block, int index, List<Ends> links, boolean areGone, int most) {
+  @Override
+  int width() {
+    return 1;
+  }
+
+  @Override
+  void start(RouteRows block, int index) {
     word.start(block, index);
-    isStuck = false;
-    looks = 0;
-    if (areGone) {
-      links.forEach(this::noticeGone);
-    } else {
-      links.forEach(this::noticeNew);
-    }
-    if (up.isEmpty() && across.isEmpty() && down.isEmpty() && word.changed.isEmpty()) {
-      return 0;
-    }
-    climb(areGone, most);
-    cross(areGone, most);
-    descend(most);
-    boolean isDone = !isStuck && looks <= most && word.fits();
-    if (!isDone) {
-      forget();
-    }
-    return isDone ? looks : -1;
   }
 
-  /** Returns the word last repaired. */
-  RepairedWord word() {
-    return word;
+  @Override
+  boolean fits() {
+    return word.fits();
   }
 
-  private void forget() {
-    up.clear();
-    across.clear();
-    down.clear();
+  @Override
+  void forget() {
     Arrays.fill(hurt, 0);
     Arrays.fill(lost, 0);
   }
 
-  private void noticeGone(Ends link) {
+  @Override
+  void noticeGone(Ends link) {
     if (link.isSale()) {
       long told = word.toldUp(link.b());
-      ask(up, link.a(), RouteWord.customers(word.get(link.a())) & isTold(link.a(), told));
+      askUp(link.a(), RouteWord.customers(word.get(link.a())) & isTold(link.a(), told));
       if (link.b() < layout.transit) {
         long heard = RouteWord.told(word.get(link.a()));
-        ask(down, link.b(), RouteWord.open(word.get(link.b())) & isTold(link.b(), heard));
+        askDown(link.b(), RouteWord.open(word.get(link.b())) & isTold(link.b(), heard));
       }
     } else {
       noticeGonePeer(link.a(), link.b());
@@ -111,7 +60,7 @@ final class WordRepair {
   private void noticeGonePeer(int label, int peer) {
     if (label < layout.transit) {
       long mask = RouteWord.peers(word.get(label)) & isTold(label, word.toldUp(peer));
-      ask(across, label, mask);
+      askAcross(label, mask);
     }
   }
 
@@ -120,12 +69,13 @@ final class WordRepair {
     return RouteWord.equal(word.get(label) & RouteWord.NONE, told);
   }
 
-  private void noticeNew(Ends link) {
+  @Override
+  void noticeNew(Ends link) {
     if (link.isSale()) {
       offerUp(link.b(), link.a());
       if (link.b() < layout.transit) {
         long heard = RouteWord.told(word.get(link.a()));
-        ask(down, link.b(), RouteWord.open(word.get(link.b())) & isLess(heard, link.b()));
+        askDown(link.b(), RouteWord.open(word.get(link.b())) & isLess(heard, link.b()));
       }
     } else {
       offerAcross(word.toldUp(link.a()), link.b());
@@ -139,43 +89,47 @@ final class WordRepair {
     return RouteWord.equal(RouteWord.least(lengths, own), lengths) & ~RouteWord.equal(lengths, own);
   }
 
-  private void ask(LabelSet stage, int label, long mask) {
+  private void askUp(int label, long mask) {
     if (mask != 0) {
       hurt[label] |= mask;
-      stage.add(label);
+      visitUp(label);
     }
   }
 
-  private void climb(boolean areGone, int most) {
-    for (int label = up.takeLast(); label >= 0 && goesOn(most); label = up.takeLast()) {
-      isStuck |= cyclic[label];
-      long old = word.before(label);
-      if (areGone) {
-        askCustomers(label);
-      }
-      long was = RouteWord.toldUp(old);
-      long is = word.toldUp(label);
-      if (was == is) {
+  private void askAcross(int label, long mask) {
+    if (mask != 0) {
+      hurt[label] |= mask;
+      visitAcross(label);
+    }
+  }
+
+  private void askDown(int label, long mask) {
+    if (mask != 0) {
+      hurt[label] |= mask;
+      visitDown(label);
+    }
+  }
+
+  @Override
+  void tellUp(int label, boolean areGone) {
+    long was = word.toldUpBefore(label);
+    long is = word.toldUp(label);
+    if (was == is) {
+      return;
+    }
+    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+      int provider = layout.providers[i];
+      looks++;
+      if (provider == label) {
         continue;
       }
-      for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
-        int provider = layout.providers[i];
-        looks++;
-        if (provider == label) {
-          continue;
-        }
-        if (areGone) {
-          long mask = ~RouteWord.equal(was, is) & RouteWord.customers(word.get(provider));
-          ask(up, provider, mask & isTold(provider, was));
-        } else {
-          offerUp(label, provider);
-        }
+      if (areGone) {
+        long mask = ~RouteWord.equal(was, is) & RouteWord.customers(word.get(provider));
+        askUp(provider, mask & isTold(provider, was));
+      } else {
+        offerUp(label, provider);
       }
     }
-  }
-
-  private boolean goesOn(int most) {
-    return !isStuck && looks <= most && word.fits();
   }
 
   private void offerUp(int customer, int provider) {
@@ -186,12 +140,12 @@ final class WordRepair {
         ~RouteWord.equal(told, RouteWord.NONE) & (isNew | isLess(told, provider)) & RouteWord.HIGHS;
     if (better != 0) {
       word.put(provider, RouteWord.mixed(row, RouteWord.asCustomers(told), better));
-      up.add(provider);
+      visitUp(provider);
     }
   }
 
-  /** Chooses customers' routes again; those that back what a network has are enough. */
-  private void askCustomers(int label) {
+  @Override
+  void askCustomers(int label) {
     long mask = hurt[label];
     hurt[label] = 0;
     long row = word.get(label);
@@ -214,25 +168,13 @@ final class WordRepair {
     }
   }
 
-  private void cross(boolean areGone, int most) {
-    for (int label = word.changed.next(0); label >= 0; label = word.changed.next(label + 1)) {
-      if (areGone) {
-        askPeersOf(label);
-      } else if (word.toldUpBefore(label) != word.toldUp(label)) {
-        across.add(label);
-      }
-    }
-    for (int label = across.takeFirst(); label >= 0 && goesOn(most); label = across.takeFirst()) {
-      if (areGone) {
-        askPeers(label);
-      } else {
-        tellPeers(label);
-      }
-    }
+  @Override
+  boolean tellsUpOther(int label) {
+    return word.toldUpBefore(label) != word.toldUp(label);
   }
 
-  /** Those that heard of a network what it no longer tells choose again; so does itself. */
-  private void askPeersOf(int label) {
+  @Override
+  void askPeersOf(int label) {
     long was = word.toldUpBefore(label);
     long mask = ~RouteWord.equal(was, word.toldUp(label)) & RouteWord.HIGHS;
     if (mask == 0) {
@@ -242,15 +184,16 @@ final class WordRepair {
       int peer = layout.peers[i];
       looks++;
       if (peer != label) {
-        ask(across, peer, mask & RouteWord.peers(word.get(peer)) & isTold(peer, was));
+        askAcross(peer, mask & RouteWord.peers(word.get(peer)) & isTold(peer, was));
       }
     }
     if (lost[label] != 0) {
-      across.add(label);
+      visitAcross(label);
     }
   }
 
-  private void askPeers(int label) {
+  @Override
+  void askPeers(int label) {
     long gone = lost[label];
     long mask = hurt[label] | gone;
     hurt[label] = 0;
@@ -271,11 +214,12 @@ final class WordRepair {
     }
     if (left != 0) {
       word.put(label, RouteWord.mixed(row, RouteWord.asPeers(best), left));
-      ask(down, label, left & RouteWord.equal(best, RouteWord.NONE));
+      askDown(label, left & RouteWord.equal(best, RouteWord.NONE));
     }
   }
 
-  private void tellPeers(int label) {
+  @Override
+  void tellPeers(int label) {
     long told = word.toldUp(label);
     for (int i = layout.peerStarts[label]; i < layout.transitPeerEnds[label]; i++) {
       looks++;
@@ -295,27 +239,22 @@ final class WordRepair {
     }
   }
 
-  private void descend(int most) {
-    for (int label = word.changed.next(0); label >= 0; label = word.changed.next(label + 1)) {
-      down.add(label);
-    }
-    for (int label = down.takeFirst(); label >= 0 && goesOn(most); label = down.takeFirst()) {
-      isStuck |= cyclic[label];
-      askProviders(label);
-      long was = RouteWord.told(word.before(label));
-      long changes = ~RouteWord.equal(was, RouteWord.told(word.get(label))) & RouteWord.HIGHS;
-      int end = changes == 0 ? 0 : customers.starts[label + 1];
-      for (int i = customers.starts[label]; i < end; i++) {
-        int customer = customers.customers[i];
-        if (customer < layout.transit && customer != label) {
-          looks++;
-          ask(down, customer, changes & RouteWord.open(word.get(customer)));
-        }
+  @Override
+  void tellDown(int label) {
+    long was = RouteWord.told(word.before(label));
+    long changes = ~RouteWord.equal(was, RouteWord.told(word.get(label))) & RouteWord.HIGHS;
+    int end = changes == 0 ? 0 : customers.starts[label + 1];
+    for (int i = customers.starts[label]; i < end; i++) {
+      int customer = customers.customers[i];
+      if (customer < layout.transit && customer != label) {
+        looks++;
+        askDown(customer, changes & RouteWord.open(word.get(customer)));
       }
     }
   }
 
-  private void askProviders(int label) {
+  @Override
+  void askProviders(int label) {
     long mask = hurt[label];
     hurt[label] = 0;
     long row = word.get(label);

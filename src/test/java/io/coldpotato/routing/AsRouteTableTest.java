@@ -79,6 +79,41 @@ class AsRouteTableTest {
     assertThat(order).isEqualTo(Arrays.stream(origins).boxed().toList());
   }
 
+  @ParameterizedTest(name = "{0} jobs")
+  @ValueSource(ints = {1, 2, 8})
+  void nextHopsComeInOrderWhateverTheJobsAndTheKernel(int jobs) {
+    AsRouting routing = AsRouting.of(SyntheticInternet.ofSize(1_500, 5).generate());
+    AsRoutes single = routing.newRoutes();
+    int[] origins = random(4).ints(107, 0, 1_500).toArray();
+    for (AsKernel kernel : KERNELS) {
+      List<Integer> order = new ArrayList<>();
+      routing.forEachHopBlock(
+          origins,
+          jobs,
+          kernel,
+          (first, block) -> {
+            for (int lane = 0; lane < block.lanes(); lane++) {
+              order.add(block.origin(lane));
+              routing.route(single, origins[first + lane]);
+              assertThat(difference(block, lane, single)).isEmpty();
+            }
+          });
+      assertThat(order).isEqualTo(Arrays.stream(origins).boxed().toList());
+    }
+  }
+
+  private static IntStream difference(AsHopBlock block, int lane, AsRoutes single) {
+    return IntStream.range(0, 1_500)
+        .filter(
+            node ->
+                !block.relation(lane, node).equals(single.relation(node))
+                    || block.hasRoute(lane, node) != single.hasRoute(node)
+                    || !block.asPath(lane, node).equals(single.asPath(node))
+                    || (single.hasRoute(node)
+                        && (block.length(lane, node) != single.length(node)
+                            || block.nextHop(lane, node) != single.nextHop(node))));
+  }
+
   @Test
   void aTableOfSomeDestinationsHoldsThoseOnly() {
     AsRouting routing = AsRouting.of(SyntheticInternet.ofSize(200, 1).generate());
@@ -114,6 +149,17 @@ class AsRouteTableTest {
                     routing, TableForm.FULL, new int[] {100_000}, 1, AsKernel.PORTABLE));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> routing.newBlock().relation(0, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> routing.forEachHopBlock(new int[2], 0, AsKernel.PORTABLE, (first, block) -> {}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AsRouting.of(networks(AsRouting.MOST_NETWORKS + 1)))
+        .withMessageContaining("4194304");
+  }
+
+  private static AsGraph networks(int count) {
+    int[] none = {};
+    return AsGraph.of(IntStream.range(0, count).asLongStream().toArray(), none, none, none, none);
   }
 
   private static int[] nodes(AsGraph graph) {

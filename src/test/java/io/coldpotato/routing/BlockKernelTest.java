@@ -26,6 +26,7 @@ class BlockKernelTest {
       int lanes = 1 + random.nextInt(RouteBytes.LANES);
       int[] labels = random.ints(3 + lanes, 0, layout.nodes.length).toArray();
       assertThat(difference(layout, labels, 3, lanes)).as("seed %d, %d", seed, round).isEmpty();
+      assertThat(differenceOfHops(layout, labels)).as("seed %d, %d", seed, round).isEmpty();
     }
   }
 
@@ -37,6 +38,7 @@ class BlockKernelTest {
       AsLayout layout = new AsLayout(AsGraphs.deep(random, 20 + random.nextInt(140)));
       int[] labels = random.ints(RouteBytes.LANES, 0, layout.nodes.length).toArray();
       assertThat(difference(layout, labels, 0, RouteBytes.LANES)).as("%d", round).isEmpty();
+      assertThat(differenceOfHops(layout, labels)).as("%d", round).isEmpty();
     }
   }
 
@@ -53,6 +55,7 @@ class BlockKernelTest {
     AsLayout layout = new AsLayout(graph);
     int[] labels = random(8075).ints(RouteBytes.LANES, 0, graph.size()).toArray();
     assertThat(difference(layout, labels, 0, RouteBytes.LANES)).isEmpty();
+    assertThat(differenceOfHops(layout, labels)).isEmpty();
   }
 
   /** Returns what differs from the single core; rows may begin anywhere and hold anything. */
@@ -76,6 +79,26 @@ class BlockKernelTest {
         int bad = firstDifference(expected, rows, at, ~full);
         if (bad >= 0) {
           return what + "label " + bad / RouteBytes.WORDS;
+        }
+      }
+    }
+    return "";
+  }
+
+  /** Returns what differs from the single core in the first lanes, next hops included. */
+  private static String differenceOfHops(AsLayout layout, int[] labels) {
+    HopKernel vectors = AsKernel.VECTOR.makeForHops(layout, 0);
+    HopKernel single = AsKernel.PORTABLE.makeForHops(layout, 0);
+    for (int first = 0; first < Math.min(labels.length, 20); first += vectors.lanes()) {
+      int lanes = Math.min(vectors.lanes(), labels.length - first);
+      vectors.route(labels, first, lanes);
+      for (int lane = 0; lane < lanes; lane++) {
+        single.route(labels, first + lane, 1);
+        for (int label = 0; label < layout.nodes.length; label++) {
+          if (single.key(0, label) != vectors.key(lane, label)) {
+            return "lane %d, label %d: %x, not %x"
+                .formatted(lane, label, vectors.key(lane, label), single.key(0, label));
+          }
         }
       }
     }

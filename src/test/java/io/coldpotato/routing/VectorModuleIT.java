@@ -58,7 +58,8 @@ class VectorModuleIT {
   }
 
   private static boolean isVectors(String name) {
-    return name.startsWith("jdk.incubator.vector.") || name.endsWith(".VectorKernel");
+    return name.startsWith("jdk.incubator.vector.")
+        || name.matches("io\\.coldpotato\\.routing\\.Vector.*Kernel");
   }
 
   private static String line(String out, String start) {

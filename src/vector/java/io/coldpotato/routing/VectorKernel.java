@@ -11,7 +11,7 @@ import jdk.incubator.vector.VectorSpecies;
  * <p>Narrower machines take a row in two or four parts, part by part over all networks. Loaded by
  * name where the Vector API is there; slow until compiled, so for large jobs only.
  */
-final class VectorKernel extends BlockSweep {
+final class VectorKernel extends ByteSweep {
 
   private static final VectorSpecies<Byte> BYTES =
       ByteVector.SPECIES_PREFERRED.length() > RouteBytes.LANES
@@ -39,7 +39,8 @@ final class VectorKernel extends BlockSweep {
   }
 
   @Override
-  void clear(long[] rows, int at, int from, int to) {
+  void clear(int from, int to) {
+    long[] rows = this.rows;
     ByteVector none = ByteVector.broadcast(BYTES, NONE);
     for (int word = at + from * WORDS; word < at + to * WORDS; word += PART) {
       store(none, rows, word);
@@ -47,59 +48,54 @@ final class VectorKernel extends BlockSweep {
   }
 
   @Override
-  boolean climb(int from, int to, long[] rows, int at) {
-    boolean isChanged = false;
+  void climb(int from, int to) {
     for (int label = to - 1; label >= from; label--) {
       if (active[label]) {
         for (int part = 0; part < WORDS; part += PART) {
-          isChanged |= tellProviders(label, rows, at + part);
+          tellProviders(label, at + part);
         }
       }
     }
-    return isChanged;
   }
 
-  /** Returns whether any provider was told something new, in one part of the rows. */
-  private boolean tellProviders(int label, long[] rows, int at) {
+  private void tellProviders(int label, int at) {
+    long[] rows = this.rows;
+    int[] providers = layout.providers;
+    int end = layout.providerStarts[label + 1];
     ByteVector row = load(rows, at + label * WORDS);
-    ByteVector relation = row.and((byte) ~NONE);
-    ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(relation);
-    LongVector changes = LongVector.zero(LONGS);
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
-      int provider = layout.providers[i];
-      active[provider] = true;
-      ByteVector old = load(rows, at + provider * WORDS);
-      ByteVector best = old.min(offer);
-      store(best, rows, at + provider * WORDS);
-      changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+    ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(row.and((byte) ~NONE));
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      active[providers[i]] = true;
+      int word = at + providers[i] * WORDS;
+      store(load(rows, word).min(offer), rows, word);
     }
-    return changes.reduceLanes(VectorOperators.OR) != 0;
   }
 
   @Override
-  void cross(long[] rows, int at) {
+  void cross() {
     for (int label = 0; label < layout.transit; label++) {
       if (active[label]) {
         for (int part = 0; part < WORDS; part += PART) {
-          tell(label, layout.peerStarts[label], layout.transitPeerEnds[label], rows, at + part);
+          tell(label, layout.peerStarts[label], layout.transitPeerEnds[label], at + part);
         }
       }
     }
   }
 
   @Override
-  void crossToStubs(long[] rows, int at) {
+  void crossToStubs() {
     for (int label = 0; label < layout.transit; label++) {
       if (active[label]) {
         for (int part = 0; part < WORDS; part += PART) {
-          tell(label, layout.transitPeerEnds[label], layout.peerStarts[label + 1], rows, at + part);
+          tell(label, layout.transitPeerEnds[label], layout.peerStarts[label + 1], at + part);
         }
       }
     }
   }
 
   /** Tells some peers a customer's route, or one's own; others are kept back. */
-  private void tell(int label, int first, int end, long[] rows, int at) {
+  private void tell(int label, int first, int end, int at) {
+    long[] rows = this.rows;
     int[] peers = layout.peers;
     ByteVector row = load(rows, at + label * WORDS);
     ByteVector told = row.add((byte) (RouteBytes.PEER - RouteBytes.CUSTOMER + 1));
@@ -113,13 +109,15 @@ final class VectorKernel extends BlockSweep {
   }
 
   @Override
-  void descend(int from, int to, long[] rows, int at) {
+  void descend(int from, int to) {
     for (int part = 0; part < WORDS; part += PART) {
-      descendPart(from, to, rows, at, part);
+      descendPart(from, to, part);
     }
   }
 
-  private void descendPart(int from, int to, long[] rows, int at, int part) {
+  private void descendPart(int from, int to, int part) {
+    long[] rows = this.rows;
+    int at = this.at + part;
     int[] starts = layout.providerStarts;
     int[] providers = layout.providers;
     // −128 where a length is the longest that fits, 127 where there is no route.
@@ -129,9 +127,9 @@ final class VectorKernel extends BlockSweep {
     for (int label = from; label < to; label++) {
       ByteVector heard = ByteVector.broadcast(BYTES, NONE);
       for (int end = starts[label + 1]; next < end; next++) {
-        heard = heard.min(load(rows, at + part + providers[next] * WORDS).and(NONE));
+        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
       }
-      int word = at + part + label * WORDS;
+      int word = at + label * WORDS;
       ByteVector best = load(rows, word).min(heard.add((byte) 1).min(NONE));
       store(best, rows, word);
       lengths = lengths.min(offset.sub(best.and(NONE)));
@@ -141,22 +139,20 @@ final class VectorKernel extends BlockSweep {
   }
 
   @Override
-  boolean settle(int from, int to, boolean isFirst, long[] rows, int at) {
-    LongVector changes = LongVector.zero(LONGS);
-    for (int label = from; label < to; label++) {
-      for (int part = 0; part < WORDS; part += PART) {
-        int word = at + part + label * WORDS;
+  void settle(int from, int to) {
+    long[] rows = this.rows;
+    for (int part = 0; part < WORDS; part += PART) {
+      for (int label = from; label < to; label++) {
         int first = layout.providerStarts[label];
-        ByteVector old = load(rows, word);
-        ByteVector best = old.min(heard(first, layout.providerStarts[label + 1], rows, at + part));
-        store(best, rows, word);
-        changes = changes.or(old.lanewise(VectorOperators.XOR, best).reinterpretAsLongs());
+        ByteVector heard = heard(first, layout.providerStarts[label + 1], at + part);
+        int word = at + part + label * WORDS;
+        store(load(rows, word).min(heard), rows, word);
       }
     }
-    return changes.reduceLanes(VectorOperators.OR) != 0;
   }
 
-  private ByteVector heard(int first, int end, long[] rows, int at) {
+  private ByteVector heard(int first, int end, int at) {
+    long[] rows = this.rows;
     ByteVector heard = ByteVector.broadcast(BYTES, NONE);
     for (int i = first; i < end; i++) {
       heard = heard.min(load(rows, at + layout.providers[i] * WORDS).and(NONE));
@@ -165,19 +161,20 @@ final class VectorKernel extends BlockSweep {
   }
 
   @Override
-  void descendToStubs(int count, long[] rows, int at) {
+  void descendToStubs(int count) {
     for (int part = 0; part < WORDS; part += PART) {
       if (count == 1) {
-        descendToOne(rows, at + part);
+        descendToOne(at + part);
       } else if (count == 2) {
-        descendToTwo(rows, at + part);
+        descendToTwo(at + part);
       } else {
-        descendToMany(count, rows, at + part);
+        descendToMany(count, at + part);
       }
     }
   }
 
-  private void descendToOne(long[] rows, int at) {
+  private void descendToOne(int at) {
+    long[] rows = this.rows;
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[1]];
     for (int label = layout.groups[1]; label < layout.peered[1]; label++) {
@@ -191,7 +188,8 @@ final class VectorKernel extends BlockSweep {
     }
   }
 
-  private void descendToTwo(long[] rows, int at) {
+  private void descendToTwo(int at) {
+    long[] rows = this.rows;
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[2]];
     for (int label = layout.groups[2]; label < layout.peered[2]; label++, next += 2) {
@@ -207,19 +205,17 @@ final class VectorKernel extends BlockSweep {
     }
   }
 
-  private void descendToMany(int count, long[] rows, int at) {
-    int[] providers = layout.providers;
+  private void descendToMany(int count, int at) {
+    long[] rows = this.rows;
     int from = layout.groups[count];
     int peered = layout.peered[count];
     int next = layout.providerStarts[from];
-    for (int label = from; label < layout.groups[count + 1]; label++) {
-      ByteVector heard = ByteVector.broadcast(BYTES, NONE);
-      for (int end = next + count; next < end; next++) {
-        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
-      }
-      heard = heard.add((byte) 1).min(NONE);
+    for (int label = from; label < peered; label++, next += count) {
+      store(heard(next, next + count, at), rows, at + label * WORDS);
+    }
+    for (int label = peered; label < layout.groups[count + 1]; label++, next += count) {
       int word = at + label * WORDS;
-      store(label < peered ? heard : load(rows, word).min(heard), rows, word);
+      store(load(rows, word).min(heard(next, next + count, at)), rows, word);
     }
   }
 }
