@@ -28,6 +28,14 @@ abstract class RepairStages {
   /** Networks whose routes were changed. */
   final LabelSet changed;
 
+  private final Visit askCustomers = this::askCustomers;
+  private final Visit tellProvidersGone = this::tellProvidersGone;
+  private final Visit tellProvidersNew = this::tellProvidersNew;
+  private final Visit askPeersOf = this::askPeersOf;
+  private final Visit askPeers = this::askPeers;
+  private final Visit tellPeers = this::tellPeers;
+  private final Visit askProviders = this::askProviders;
+  private final Visit tellCustomers = this::tellCustomers;
   private final boolean[] cyclic;
   private final LabelSet up;
   private final LabelSet across;
@@ -36,6 +44,11 @@ abstract class RepairStages {
 
   /** Rows looked at. */
   int looks;
+
+  /** What is done at one network. */
+  private interface Visit {
+    void at(int label);
+  }
 
   RepairStages(AsLayout layout) {
     int transit = layout.transit;
@@ -49,6 +62,11 @@ abstract class RepairStages {
     this.up = new LabelSet(transit);
     this.across = new LabelSet(transit);
     this.down = new LabelSet(transit);
+  }
+
+  /** From this one place, so that each is compiled on its own; see {@link LaneSweep}. */
+  private static void visit(Visit visit, int label) {
+    visit.at(label);
   }
 
   /** Uses these customers from now on, which are in step with the layout. */
@@ -78,7 +96,7 @@ abstract class RepairStages {
     climb(areGone, most);
     cross(areGone, most);
     descend(most);
-    boolean isDone = goesOn(most);
+    boolean isDone = goesOn(most) && fits();
     if (!isDone) {
       up.clear();
       across.clear();
@@ -89,33 +107,29 @@ abstract class RepairStages {
   }
 
   private boolean goesOn(int most) {
-    return !isStuck && looks <= most && fits();
+    return !isStuck && looks <= most;
   }
 
   private void climb(boolean areGone, int most) {
     for (int label = up.takeLast(); label >= 0 && goesOn(most); label = up.takeLast()) {
       isStuck |= cyclic[label];
       if (areGone) {
-        askCustomers(label);
+        visit(askCustomers, label);
       }
-      tellUp(label, areGone);
+      visit(areGone ? tellProvidersGone : tellProvidersNew, label);
     }
   }
 
   private void cross(boolean areGone, int most) {
     for (int label = changed.next(0); label >= 0 && goesOn(most); label = changed.next(label + 1)) {
       if (areGone) {
-        askPeersOf(label);
+        visit(askPeersOf, label);
       } else if (tellsUpOther(label)) {
         across.add(label);
       }
     }
     for (int label = across.takeFirst(); label >= 0 && goesOn(most); label = across.takeFirst()) {
-      if (areGone) {
-        askPeers(label);
-      } else {
-        tellPeers(label);
-      }
+      visit(areGone ? askPeers : tellPeers, label);
     }
   }
 
@@ -125,8 +139,8 @@ abstract class RepairStages {
     }
     for (int label = down.takeFirst(); label >= 0 && goesOn(most); label = down.takeFirst()) {
       isStuck |= cyclic[label];
-      askProviders(label);
-      tellDown(label);
+      visit(askProviders, label);
+      visit(tellCustomers, label);
     }
   }
 
@@ -160,8 +174,11 @@ abstract class RepairStages {
   /** Chooses customers' routes again; those that back what a network has are enough. */
   abstract void askCustomers(int label);
 
-  /** Tells providers of a customer's route that changed. */
-  abstract void tellUp(int label, boolean areGone);
+  /** Lets providers choose again where a customer's route became longer, or is gone. */
+  abstract void tellProvidersGone(int label);
+
+  /** Tells providers of a customer's route that became better. */
+  abstract void tellProvidersNew(int label);
 
   /** Whether a network tells providers and peers something else than before. */
   abstract boolean tellsUpOther(int label);
@@ -179,9 +196,9 @@ abstract class RepairStages {
   abstract void askProviders(int label);
 
   /** Lets customers choose again where the length they hear of changed. */
-  abstract void tellDown(int label);
+  abstract void tellCustomers(int label);
 
-  /** Whether all lengths fit. */
+  /** Whether all lengths of changed routes fit. */
   abstract boolean fits();
 
   /** Forgets what is under way. */

@@ -111,23 +111,27 @@ final class WordRepair extends RepairStages {
   }
 
   @Override
-  void tellUp(int label, boolean areGone) {
+  void tellProvidersGone(int label) {
     long was = word.toldUpBefore(label);
-    long is = word.toldUp(label);
-    if (was == is) {
-      return;
-    }
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+    long changes = ~RouteWord.equal(was, word.toldUp(label)) & RouteWord.HIGHS;
+    int end = changes == 0 ? 0 : layout.providerStarts[label + 1];
+    for (int i = layout.providerStarts[label]; i < end; i++) {
       int provider = layout.providers[i];
       looks++;
-      if (provider == label) {
-        continue;
-      }
-      if (areGone) {
-        long mask = ~RouteWord.equal(was, is) & RouteWord.customers(word.get(provider));
+      if (provider != label) {
+        long mask = changes & RouteWord.customers(word.get(provider));
         askUp(provider, mask & isTold(provider, was));
-      } else {
-        offerUp(label, provider);
+      }
+    }
+  }
+
+  @Override
+  void tellProvidersNew(int label) {
+    int end = tellsUpOther(label) ? layout.providerStarts[label + 1] : 0;
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      looks++;
+      if (layout.providers[i] != label) {
+        offerUp(label, layout.providers[i]);
       }
     }
   }
@@ -240,7 +244,7 @@ final class WordRepair extends RepairStages {
   }
 
   @Override
-  void tellDown(int label) {
+  void tellCustomers(int label) {
     long was = RouteWord.told(word.before(label));
     long changes = ~RouteWord.equal(was, RouteWord.told(word.get(label))) & RouteWord.HIGHS;
     int end = changes == 0 ? 0 : customers.starts[label + 1];

@@ -42,7 +42,6 @@ final class VectorRepair extends RepairStages {
   private boolean isPrepared;
   private long[] rows = new long[0];
   private int at;
-  private boolean fits;
 
   VectorRepair(AsLayout layout) {
     super(layout);
@@ -63,7 +62,6 @@ final class VectorRepair extends RepairStages {
   void start(RouteRows block, int word) {
     rows = block.rows;
     at = block.at + word;
-    fits = true;
     isPrepared = false;
     changed.clear();
     for (int i = 0; i < origins.length; i++) {
@@ -73,7 +71,12 @@ final class VectorRepair extends RepairStages {
 
   @Override
   boolean fits() {
-    return fits;
+    for (int label = changed.next(0); label >= 0; label = changed.next(label + 1)) {
+      if (row(label).and(NONE).eq((byte) RouteBytes.LONGEST).anyTrue()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -94,16 +97,12 @@ final class VectorRepair extends RepairStages {
     return load(rows, at + label * WORDS);
   }
 
-  private void put(int label, ByteVector old, ByteVector fresh) {
-    if (!old.compare(VectorOperators.NE, fresh).anyTrue()) {
-      return;
-    }
+  /** Before a row is changed. Vectors are not handed to what may not be inlined. */
+  private void keep(int label) {
     if (!changed.has(label)) {
       changed.add(label);
-      store(old, before, label * PART);
+      System.arraycopy(rows, at + label * WORDS, before, label * PART, PART);
     }
-    fits &= !fresh.and(NONE).eq((byte) RouteBytes.LONGEST).anyTrue();
-    store(fresh, rows, at + label * WORDS);
   }
 
   private ByteVector first(int label) {
@@ -186,18 +185,18 @@ final class VectorRepair extends RepairStages {
     }
   }
 
-  private boolean hurts(int label, VectorMask<Byte> mask) {
-    if (!mask.anyTrue()) {
-      return false;
-    }
+  private void hurt(int label, VectorMask<Byte> mask) {
     store(load(hurt, label * PART).blend((byte) -1, mask), hurt, label * PART);
-    return true;
   }
 
-  private VectorMask<Byte> taken(long[] masks, int label) {
+  private static ByteVector taken(long[] masks, int label) {
     ByteVector taken = load(masks, label * PART);
     store(ByteVector.zero(BYTES), masks, label * PART);
-    return taken.lt((byte) 0);
+    return taken;
+  }
+
+  private static boolean isAny(ByteVector mask) {
+    return mask.lt((byte) 0).anyTrue();
   }
 
   @Override
@@ -209,14 +208,16 @@ final class VectorRepair extends RepairStages {
     }
     ByteVector provider = row(link.a());
     VectorMask<Byte> mask = provider.lt(PEER).and(provider.and(NONE).eq(toldUp(link.b())));
-    if (hurts(link.a(), mask)) {
+    if (mask.anyTrue()) {
+      hurt(link.a(), mask);
       visitUp(link.a());
     }
     if (link.b() < layout.transit) {
       ByteVector customer = row(link.b());
-      ByteVector heard = told(provider);
       VectorMask<Byte> open = customer.compare(VectorOperators.GE, (byte) 0);
-      if (hurts(link.b(), open.and(customer.eq(heard)))) {
+      VectorMask<Byte> heard = open.and(customer.eq(told(provider)));
+      if (heard.anyTrue()) {
+        hurt(link.b(), heard);
         visitDown(link.b());
       }
     }
@@ -224,8 +225,10 @@ final class VectorRepair extends RepairStages {
 
   private void noticeGonePeer(int label, int peer) {
     if (label < layout.transit) {
-      VectorMask<Byte> mask = row(label).eq(asPeers(toldUp(peer))).and(row(label).lt((byte) 0));
-      if (hurts(label, mask)) {
+      ByteVector row = row(label);
+      VectorMask<Byte> mask = row.eq(asPeers(toldUp(peer))).and(row.lt((byte) 0));
+      if (mask.anyTrue()) {
+        hurt(label, mask);
         visitAcross(label);
       }
     }
@@ -234,36 +237,61 @@ final class VectorRepair extends RepairStages {
   @Override
   void noticeNew(Ends link) {
     if (!link.isSale()) {
-      offerAcross(asPeers(toldUp(link.a())), link.b());
-      offerAcross(asPeers(toldUp(link.b())), link.a());
+      noticeNewPeer(link.a(), link.b());
+      noticeNewPeer(link.b(), link.a());
       return;
     }
-    offerUp(asCustomers(toldUp(link.b())), link.a());
-    if (link.b() < layout.transit && hurts(link.b(), told(row(link.a())).lt(row(link.b())))) {
-      visitDown(link.b());
+    ByteVector provider = row(link.a());
+    ByteVector best = provider.min(asCustomers(toldUp(link.b())));
+    if (provider.compare(VectorOperators.NE, best).anyTrue()) {
+      keep(link.a());
+      store(best, rows, at + link.a() * WORDS);
+      visitUp(link.a());
+    }
+    if (link.b() < layout.transit) {
+      VectorMask<Byte> better = told(provider).lt(row(link.b()));
+      if (better.anyTrue()) {
+        hurt(link.b(), better);
+        visitDown(link.b());
+      }
+    }
+  }
+
+  private void noticeNewPeer(int label, int peer) {
+    if (label < layout.transit) {
+      ByteVector row = row(label);
+      ByteVector best = row.min(asPeers(toldUp(peer)));
+      if (row.compare(VectorOperators.NE, best).anyTrue()) {
+        keep(label);
+        store(best, rows, at + label * WORDS);
+      }
     }
   }
 
   @Override
   void askCustomers(int label) {
+    int[] sellers = customers.customers;
     ByteVector row = row(label);
     ByteVector lengths = row.and(NONE);
     ByteVector best = toldByStubs(label, true);
-    VectorMask<Byte> left = taken(hurt, label).andNot(best.eq(lengths));
+    ByteVector left = taken(hurt, label).blend((byte) 0, best.eq(lengths));
     int end = customers.starts[label + 1];
-    for (int i = customers.starts[label]; i < end && left.anyTrue(); i++) {
-      int customer = customers.customers[i];
+    int i = customers.starts[label];
+    for (; i < end && isAny(left); i++) {
+      int customer = sellers[i];
       if (customer < layout.transit && customer != label) {
         ByteVector told = toldUp(row(customer));
         best = best.min(told);
-        left = left.andNot(told.eq(lengths));
-        looks++;
+        left = left.blend((byte) 0, told.eq(lengths));
       }
     }
-    if (left.anyTrue()) {
-      VectorMask<Byte> isLost = left.and(best.eq(NONE));
-      store(load(lost, label * PART).blend((byte) -1, isLost), lost, label * PART);
-      put(label, row, row.blend(asCustomers(best), left));
+    looks += i - customers.starts[label];
+    if (isAny(left)) {
+      VectorMask<Byte> isLeft = left.lt((byte) 0);
+      ByteVector gone = load(lost, label * PART).blend((byte) -1, isLeft.and(best.eq(NONE)));
+      store(gone, lost, label * PART);
+      keep(label);
+      store(row.blend(asCustomers(best), isLeft), rows, at + label * WORDS);
     }
   }
 
@@ -273,81 +301,89 @@ final class VectorRepair extends RepairStages {
   }
 
   @Override
-  void tellUp(int label, boolean areGone) {
+  void tellProvidersGone(int label) {
     ByteVector was = toldUp(first(label));
     ByteVector is = toldUp(row(label));
-    VectorMask<Byte> changes = was.compare(VectorOperators.NE, is);
-    if (!changes.anyTrue()) {
-      return;
-    }
-    ByteVector old = asCustomers(was);
-    ByteVector offer = asCustomers(is);
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
+    // What providers had of it; where nothing changed, what nobody has.
+    ByteVector old = asCustomers(was).blend(NONE, was.eq(is));
+    int end = tellsUpOther(label) ? layout.providerStarts[label + 1] : 0;
+    for (int i = layout.providerStarts[label]; i < end; i++) {
       int provider = layout.providers[i];
-      looks++;
-      if (provider == label) {
-        continue;
-      }
-      if (!areGone) {
-        offerUp(offer, provider);
-      } else if (hurts(provider, changes.and(row(provider).eq(old)).and(old.lt(PEER)))) {
+      ByteVector row = row(provider);
+      VectorMask<Byte> mask = row.eq(old).and(row.lt(PEER));
+      if (provider != label && mask.anyTrue()) {
+        hurt(provider, mask);
         visitUp(provider);
       }
+      looks++;
     }
   }
 
-  private void offerUp(ByteVector offer, int provider) {
-    ByteVector row = row(provider);
-    ByteVector best = row.min(offer);
-    if (row.compare(VectorOperators.NE, best).anyTrue()) {
-      put(provider, row, best);
-      visitUp(provider);
+  @Override
+  void tellProvidersNew(int label) {
+    ByteVector offer = asCustomers(toldUp(row(label)));
+    int end = tellsUpOther(label) ? layout.providerStarts[label + 1] : 0;
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      int provider = layout.providers[i];
+      ByteVector row = row(provider);
+      ByteVector best = row.min(offer);
+      if (row.compare(VectorOperators.NE, best).anyTrue()) {
+        keep(provider);
+        store(best, rows, at + provider * WORDS);
+        visitUp(provider);
+      }
+      looks++;
     }
   }
 
   @Override
   void askPeersOf(int label) {
+    int[] peers = layout.peers;
     ByteVector was = toldUp(first(label));
-    VectorMask<Byte> changes = was.compare(VectorOperators.NE, toldUp(row(label)));
-    if (!changes.anyTrue()) {
-      return;
-    }
-    ByteVector old = asPeers(was);
-    VectorMask<Byte> gone = changes.and(old.lt((byte) 0));
-    for (int i = layout.peerStarts[label]; i < layout.transitPeerEnds[label]; i++) {
-      int peer = layout.peers[i];
-      if (peer != label && hurts(peer, gone.and(row(peer).eq(old)))) {
+    ByteVector is = toldUp(row(label));
+    ByteVector old = asPeers(was).blend(NONE, was.eq(is));
+    int end = tellsUpOther(label) ? layout.transitPeerEnds[label] : 0;
+    for (int i = layout.peerStarts[label]; i < end; i++) {
+      int peer = peers[i];
+      ByteVector row = row(peer);
+      VectorMask<Byte> mask = row.eq(old).and(row.lt((byte) 0));
+      if (mask.anyTrue()) {
+        hurt(peer, mask);
         visitAcross(peer);
       }
+      looks++;
     }
-    looks += layout.transitPeerEnds[label] - layout.peerStarts[label];
-    if (load(lost, label * PART).lt((byte) 0).anyTrue()) {
+    if (isAny(load(lost, label * PART))) {
       visitAcross(label);
     }
   }
 
   @Override
   void askPeers(int label) {
-    VectorMask<Byte> gone = taken(lost, label);
-    VectorMask<Byte> mask = taken(hurt, label).or(gone);
+    int[] peers = layout.peers;
+    ByteVector gone = taken(lost, label);
     ByteVector row = row(label);
-    ByteVector lengths = row.and(NONE);
+    // What was lost is not backed by anyone as long as before: no length is equal to −1.
+    ByteVector lengths = row.and(NONE).or(gone);
     ByteVector best = toldByStubs(label, false);
-    // What was lost is not backed by anyone as long as before.
-    VectorMask<Byte> left = mask.andNot(best.eq(lengths).andNot(gone));
+    ByteVector left = taken(hurt, label).or(gone).blend((byte) 0, best.eq(lengths));
     int end = layout.transitPeerEnds[label];
-    for (int i = layout.peerStarts[label]; i < end && left.anyTrue(); i++) {
-      int peer = layout.peers[i];
-      if (peer != label) {
-        ByteVector told = toldUp(row(peer));
+    int i = layout.peerStarts[label];
+    for (; i < end && isAny(left); i++) {
+      if (peers[i] != label) {
+        ByteVector told = toldUp(row(peers[i]));
         best = best.min(told);
-        left = left.andNot(told.eq(lengths).andNot(gone));
-        looks++;
+        left = left.blend((byte) 0, told.eq(lengths));
       }
     }
-    if (left.anyTrue()) {
-      put(label, row, row.blend(asPeers(best), left));
-      if (hurts(label, left.and(best.eq(NONE)))) {
+    looks += i - layout.peerStarts[label];
+    if (isAny(left)) {
+      VectorMask<Byte> isLeft = left.lt((byte) 0);
+      keep(label);
+      store(row.blend(asPeers(best), isLeft), rows, at + label * WORDS);
+      VectorMask<Byte> isOpen = isLeft.and(best.eq(NONE));
+      if (isOpen.anyTrue()) {
+        hurt(label, isOpen);
         visitDown(label);
       }
     }
@@ -355,53 +391,62 @@ final class VectorRepair extends RepairStages {
 
   @Override
   void tellPeers(int label) {
+    int[] peers = layout.peers;
     ByteVector offer = asPeers(toldUp(row(label)));
     for (int i = layout.peerStarts[label]; i < layout.transitPeerEnds[label]; i++) {
-      offerAcross(offer, layout.peers[i]);
-    }
-    looks += layout.transitPeerEnds[label] - layout.peerStarts[label];
-  }
-
-  private void offerAcross(ByteVector offer, int peer) {
-    if (peer < layout.transit) {
-      ByteVector row = row(peer);
-      put(peer, row, row.min(offer));
+      ByteVector row = row(peers[i]);
+      ByteVector best = row.min(offer);
+      if (row.compare(VectorOperators.NE, best).anyTrue()) {
+        keep(peers[i]);
+        store(best, rows, at + peers[i] * WORDS);
+      }
+      looks++;
     }
   }
 
   @Override
   void askProviders(int label) {
+    int[] providers = layout.providers;
     ByteVector row = row(label);
-    VectorMask<Byte> open = taken(hurt, label).and(row.compare(VectorOperators.GE, (byte) 0));
-    if (!open.anyTrue()) {
+    ByteVector open = taken(hurt, label).blend((byte) 0, row.lt((byte) 0));
+    if (!isAny(open)) {
       return;
     }
     ByteVector best = ByteVector.broadcast(BYTES, NONE);
-    for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
-      int provider = layout.providers[i];
-      if (provider != label) {
-        best = best.min(told(row(provider)));
-      }
+    int end = layout.providerStarts[label + 1];
+    for (int i = layout.providerStarts[label]; i < end; i++) {
+      // Its own row, in place of a link that is gone, is left out.
+      ByteVector heard = row(providers[i]).and(NONE);
+      best = providers[i] == label ? best : best.min(heard);
     }
-    looks += layout.providerStarts[label + 1] - layout.providerStarts[label];
-    put(label, row, row.blend(best, open));
+    looks += end - layout.providerStarts[label];
+    ByteVector fresh = row.blend(best.add((byte) 1).min(NONE), open.lt((byte) 0));
+    if (row.compare(VectorOperators.NE, fresh).anyTrue()) {
+      keep(label);
+      store(fresh, rows, at + label * WORDS);
+    }
   }
 
   @Override
-  void tellDown(int label) {
-    VectorMask<Byte> changes = told(first(label)).compare(VectorOperators.NE, told(row(label)));
-    if (!changes.anyTrue()) {
-      return;
-    }
-    for (int i = customers.starts[label]; i < customers.starts[label + 1]; i++) {
-      int customer = customers.customers[i];
+  void tellCustomers(int label) {
+    int[] buyers = customers.customers;
+    ByteVector was = told(first(label));
+    ByteVector is = told(row(label));
+    // −1 where customers hear something else.
+    ByteVector changes =
+        ByteVector.zero(BYTES).blend((byte) -1, was.compare(VectorOperators.NE, is));
+    int end = isAny(changes) ? customers.starts[label + 1] : 0;
+    for (int i = customers.starts[label]; i < end; i++) {
+      int customer = buyers[i];
       if (customer < layout.transit && customer != label) {
-        VectorMask<Byte> open = row(customer).compare(VectorOperators.GE, (byte) 0);
-        looks++;
-        if (hurts(customer, changes.and(open))) {
+        VectorMask<Byte> mask =
+            changes.and(row(customer).lanewise(VectorOperators.NOT)).lt((byte) 0);
+        if (mask.anyTrue()) {
+          hurt(customer, mask);
           visitDown(customer);
         }
       }
+      looks++;
     }
   }
 }
