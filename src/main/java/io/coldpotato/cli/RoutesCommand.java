@@ -6,6 +6,7 @@ import io.coldpotato.report.RoutesText;
 import io.coldpotato.study.AsAnswer;
 import io.coldpotato.study.AsLookup;
 import io.coldpotato.topology.AsGraphStatistics;
+import io.coldpotato.topology.AsRelationshipCache;
 import io.coldpotato.topology.AsRelationshipReader;
 import io.coldpotato.topology.AsRelationships;
 import io.coldpotato.topology.Asn;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code coldpotato routes}. */
@@ -48,6 +50,8 @@ final class RoutesCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
+
+  @ParentCommand private Main main;
 
   @Option(
       names = "--as-rel",
@@ -77,6 +81,11 @@ final class RoutesCommand implements Callable<Integer> {
       description = "Write the result to a file instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--no-cache",
+      description = "Neither use nor keep what was read of the file before.")
+  private boolean noCache;
+
   @Option(names = "--quiet", description = "No warnings on standard error.")
   private boolean quiet;
 
@@ -91,7 +100,7 @@ final class RoutesCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(file + ": error: no such file");
       return ExitCode.NOT_FOUND.number();
     }
-    AsRelationships relationships = AsRelationshipReader.read(file);
+    AsRelationships relationships = relationships();
     if (!quiet) {
       Terminal.print(relationships.warnings(), spec.commandLine().getErr());
     }
@@ -111,6 +120,13 @@ final class RoutesCommand implements Callable<Integer> {
     OutputFile.stream(
         output, out -> write(lookup, destinations, networks, out), spec.commandLine().getOut());
     return ExitCode.DONE.number();
+  }
+
+  private AsRelationships relationships() {
+    Optional<Path> folder = noCache ? Optional.empty() : main.cacheFolder();
+    return folder.isPresent()
+        ? AsRelationshipCache.in(folder.get()).read(file)
+        : AsRelationshipReader.read(file);
   }
 
   private void write(AsLookup lookup, int[] destinations, int[] networks, Appendable out)

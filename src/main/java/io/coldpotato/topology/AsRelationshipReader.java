@@ -50,6 +50,21 @@ public final class AsRelationshipReader {
    * @throws NotValidException if the file cannot be read or is not valid, with the first 20 errors
    */
   public static AsRelationships read(Path file) {
+    return open(file, in -> read(file.toString(), in));
+  }
+
+  /** Makes relationships of a file's bytes, packed as they are. */
+  @FunctionalInterface
+  interface Reading {
+    AsRelationships of(InputStream in) throws IOException;
+  }
+
+  /**
+   * Opens a file once, so that pipes work too, and closes it.
+   *
+   * @throws NotValidException if it cannot be opened or read, or is not valid
+   */
+  static AsRelationships open(Path file, Reading reading) {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw notValid(name, "is a directory", "name a file of AS relationships");
@@ -58,7 +73,7 @@ public final class AsRelationshipReader {
       throw notValid(name, "does not exist", "");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
+      return reading.of(in);
     } catch (IOException e) {
       throw notValid(name, "cannot be read", reason(e));
     }
