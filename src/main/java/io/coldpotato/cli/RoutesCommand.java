@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "routes",
     mixinStandardHelpOptions = true,
-    header = "Policy routes over a graph of the whole Internet (CAIDA AS relationships).",
+    header = "Policy routes over a graph of the whole Internet (AS relationships).",
     descriptionHeading = "%nExamples:%n",
     description = {
       "  coldpotato routes --as-rel 20250901.as-rel2.txt.bz2 --to 8075 --from 3215",
-      "  coldpotato routes --as-rel as-rel.txt --to 8075 --format csv -o routes.csv"
+      "  coldpotato routes --as-rel own.csv --to 8075 --format csv -o routes.csv"
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%n",
@@ -57,7 +57,9 @@ final class RoutesCommand implements Callable<Integer> {
       names = "--as-rel",
       required = true,
       paramLabel = "FILE",
-      description = "AS relationships, serial-1 or serial-2; plain, gzip or bzip2.")
+      description =
+          "AS relationships: CAIDA's serial-1 or serial-2, or CSV with the columns"
+              + " provider,customer, peer_a,peer_b or a,b,kind; plain, gzip or bzip2.")
   private Path file = Path.of("");
 
   @Option(names = "--to", paramLabel = "ASN", description = "A destination; may be repeated.")

@@ -49,7 +49,7 @@ public final class AsRelationshipCache {
    * @throws NotValidException if the file cannot be read or is not valid, with the first 20 errors
    */
   public AsRelationships read(Path file) {
-    return AsRelationshipReader.open(file, in -> read(file.toString(), in));
+    return SourceFile.open(file, AsRelationshipReader.HOLDS, in -> read(file.toString(), in));
   }
 
   /** The bytes that are hashed are those that are parsed, even if the file changes meanwhile. */

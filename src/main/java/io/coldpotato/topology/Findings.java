@@ -57,6 +57,12 @@ final class Findings {
         .add(new Diagnostic(severity, file, line, column, message, hint, excerpt, width));
   }
 
+  /** Tells why nothing more is read, however many errors were told before. */
+  void stop(int line, String message, String hint) {
+    count(Kind.ERROR);
+    add(Kind.ERROR, line, 0, message, hint);
+  }
+
   /** Returns how many of a kind were counted. */
   int counted(Kind kind) {
     return counts.getOrDefault(kind, 0);
