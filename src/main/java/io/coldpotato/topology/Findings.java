@@ -20,7 +20,9 @@ final class Findings {
     SELF_LOOP("rows that relate a network to itself"),
     DUPLICATE("rows of pairs listed before"),
     CONTRADICTION("rows that contradict an earlier one"),
-    CYCLE("provider cycles");
+    CYCLE("provider cycles"),
+    FAR("places that no metro is near to"),
+    NO_PLACE("rows without a place");
 
     private final String plural;
 
