@@ -22,7 +22,9 @@ final class Findings {
     CONTRADICTION("rows that contradict an earlier one"),
     CYCLE("provider cycles"),
     FAR("places that no metro is near to"),
-    NO_PLACE("rows without a place");
+    NO_PLACE("rows without a place"),
+    NO_COORDINATES("nodes without coordinates"),
+    LOOP("links of a node with itself");
 
     private final String plural;
 

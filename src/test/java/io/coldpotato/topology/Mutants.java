@@ -1,7 +1,6 @@
 package io.coldpotato.topology;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coldpotato.input.Diagnostic;
 import java.util.Arrays;
@@ -61,13 +60,16 @@ final class Mutants {
 
   /** Fails if diagnostics are too many, say nothing, or hold what a terminal would obey. */
   static void assertPresentable(List<Diagnostic> diagnostics, String which) {
-    assertThat(diagnostics.size()).as(which).isLessThanOrEqualTo(6 * (Findings.LISTED + 1));
+    if (diagnostics.size() > 6 * (Findings.LISTED + 1)) {
+      throw new AssertionError(which + ": " + diagnostics.size() + " diagnostics");
+    }
     for (Diagnostic diagnostic : diagnostics) {
       String text = diagnostic.text();
-      assertThat(diagnostic.message().isBlank() || text.contains("Exception")).as(which).isFalse();
-      assertThat(text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)))
-          .as(which)
-          .isFalse();
+      if (diagnostic.message().isBlank()
+          || text.contains("Exception")
+          || text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c))) {
+        throw new AssertionError(which + ": " + text);
+      }
     }
   }
 }
