@@ -40,6 +40,7 @@ import picocli.CommandLine.ParameterException;
       InitCommand.class,
       SchemaCommand.class,
       WorldCommand.class,
+      PlacesCommand.class,
       GenerateCompletion.class
     })
 public final class Main implements Runnable {

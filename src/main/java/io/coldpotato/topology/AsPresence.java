@@ -17,8 +17,8 @@ import java.util.TreeMap;
  * @param warnings what the user should know, sorted by place; of each kind at most 20 and the
  *     number of the others
  */
-public record AsPresence(
-    SortedMap<Asn, List<MetroId>> metros, Rows rows, List<Diagnostic> warnings) {
+public record AsPresence(SortedMap<Asn, List<MetroId>> metros, Rows rows, List<Diagnostic> warnings)
+    implements PlacesFile {
 
   /** Copies the collections. */
   public AsPresence {

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param warnings what the user should know, sorted by place; of each kind at most 20 and the
  *     number of the others
  */
-public record NetworkMap(
-    String name, List<Node> nodes, List<Link> links, List<Diagnostic> warnings) {
+public record NetworkMap(String name, List<Node> nodes, List<Link> links, List<Diagnostic> warnings)
+    implements PlacesFile {
 
   /** Copies the lists. */
   public NetworkMap {
