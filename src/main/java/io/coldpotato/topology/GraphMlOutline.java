@@ -27,6 +27,9 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class GraphMlOutline extends DefaultHandler {
 
+  /** Parsers keep what is open: without a bound fifty megabytes of {@code <a>} fill the memory. */
+  private static final int DEEPEST = 100;
+
   private final XmlText text;
   private final NetworkMapReader.Limits limits;
   private final Findings findings;
@@ -36,6 +39,7 @@ final class GraphMlOutline extends DefaultHandler {
   private final List<String[]> ends = new ArrayList<>();
   private Locator locator = new org.xml.sax.helpers.LocatorImpl();
   private int elements;
+  private int depth;
   private int graphs;
   private int insideGraph;
   private int insideItem;
@@ -113,6 +117,10 @@ final class GraphMlOutline extends DefaultHandler {
       text.tell(findings, at, "the root is '" + shown + "', expected graphml", "");
       throw new StoppedException();
     }
+    if (++depth > DEEPEST) {
+      text.tell(findings, at, "elements stand in each other more than " + DEEPEST + " deep", "");
+      throw new StoppedException();
+    }
     switch (name) {
       case "graph" -> graph(at);
       case "key" -> key(at, attributes);
@@ -127,6 +135,7 @@ final class GraphMlOutline extends DefaultHandler {
 
   @Override
   public void endElement(String uri, String name, String qualified) {
+    depth--;
     switch (name) {
       case "graph" -> insideGraph--;
       case "node", "edge" -> insideItem--;

@@ -289,6 +289,22 @@ class NetworkMapReaderTest {
         .containsExactly("24:0 more than 2 links");
   }
 
+  @Test
+  void stopsBeforeOpenElementsFillTheMemory() {
+    String deep = "<a>".repeat(2_000_000);
+    assertThat(errors("<graphml>" + deep))
+        .containsExactly("1:307 elements stand in each other more than 100 deep");
+    assertThat(
+            read(graph(
+                    "<node id='x'><data>"
+                        + "<a>".repeat(90)
+                        + "</a>".repeat(90)
+                        + "</data>"
+                        + PLACED))
+                .nodes())
+        .hasSize(1);
+  }
+
   private static List<String> stopped(NetworkMapReader.Limits limits) {
     var in = new ByteArrayInputStream(GOOD.getBytes(UTF_8));
     return texts(

@@ -52,6 +52,16 @@ class RelationshipFileTest {
         .isEqualTo("1:63f442d0");
   }
 
+  /** The same for relationships as CSV. */
+  @Test
+  void whatTheReaderSaysOfCsvIsThatOfThisVersion() {
+    String csv =
+        "# input clique: 1\na,b,kind\n1,2,peer\n2,1,peer\n1,2,provider\n3,3,peer\n0,4,peer\n";
+    byte[] bytes = RelationshipFile.encode(Relationships.read(csv), KEY);
+    assertThat(RelationshipFile.VERSION + ":" + Integer.toHexString(checksum(bytes)))
+        .isEqualTo("1:48cf209d");
+  }
+
   @Test
   void anotherVersionIsPassedOver() {
     byte[] older = encoded();
