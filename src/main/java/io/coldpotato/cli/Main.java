@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
@@ -39,14 +40,24 @@ import picocli.CommandLine.ParameterException;
       InitCommand.class,
       SchemaCommand.class,
       WorldCommand.class,
+      PlacesCommand.class,
       GenerateCompletion.class
     })
 public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
+  private final Optional<Path> cacheFolder;
+
   @SuppressWarnings("NullAway.Init") // picocli sets spec
-  private Main() {}
+  private Main(Optional<Path> cacheFolder) {
+    this.cacheFolder = cacheFolder;
+  }
+
+  /** Returns where commands may keep what they have read; empty when nowhere. */
+  Optional<Path> cacheFolder() {
+    return cacheFolder;
+  }
 
   /** Runs a command and exits with its code. */
   public static void main(String[] args) {
@@ -54,7 +65,7 @@ public final class Main implements Runnable {
     PrintStream err = utf8(FileDescriptor.err);
     System.setOut(out);
     System.setErr(err);
-    int code = run(args, out, err);
+    int code = run(args, out, err, CachePlace.of(System.getenv(), System.getProperty("user.home")));
     out.flush();
     err.flush();
     System.exit(code);
@@ -64,9 +75,13 @@ public final class Main implements Runnable {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
-  /** Runs a command and returns its exit code; prints to the streams given and nowhere else. */
-  static int run(String[] args, PrintStream out, PrintStream err) {
-    CommandLine line = new CommandLine(new Main());
+  /**
+   * Runs a command and returns its exit code; prints to the streams given and nowhere else.
+   *
+   * @param cacheFolder where commands may keep what they have read
+   */
+  static int run(String[] args, PrintStream out, PrintStream err, Optional<Path> cacheFolder) {
+    CommandLine line = new CommandLine(new Main(cacheFolder));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -6,6 +6,7 @@ import io.coldpotato.report.RoutesText;
 import io.coldpotato.study.AsAnswer;
 import io.coldpotato.study.AsLookup;
 import io.coldpotato.topology.AsGraphStatistics;
+import io.coldpotato.topology.AsRelationshipCache;
 import io.coldpotato.topology.AsRelationshipReader;
 import io.coldpotato.topology.AsRelationships;
 import io.coldpotato.topology.Asn;
@@ -21,17 +22,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code coldpotato routes}. */
 @Command(
     name = "routes",
     mixinStandardHelpOptions = true,
-    header = "Policy routes over a graph of the whole Internet (CAIDA AS relationships).",
+    header = "Policy routes over a graph of the whole Internet (AS relationships).",
     descriptionHeading = "%nExamples:%n",
     description = {
       "  coldpotato routes --as-rel 20250901.as-rel2.txt.bz2 --to 8075 --from 3215",
-      "  coldpotato routes --as-rel as-rel.txt --to 8075 --format csv -o routes.csv"
+      "  coldpotato routes --as-rel own.csv --to 8075 --format csv -o routes.csv"
     },
     optionListHeading = "%nOptions:%n",
     footerHeading = "%n",
@@ -49,11 +51,15 @@ final class RoutesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @ParentCommand private Main main;
+
   @Option(
       names = "--as-rel",
       required = true,
       paramLabel = "FILE",
-      description = "AS relationships, serial-1 or serial-2; plain, gzip or bzip2.")
+      description =
+          "AS relationships: CAIDA's serial-1 or serial-2, or CSV with the columns"
+              + " provider,customer, peer_a,peer_b or a,b,kind; plain, gzip or bzip2.")
   private Path file = Path.of("");
 
   @Option(names = "--to", paramLabel = "ASN", description = "A destination; may be repeated.")
@@ -77,6 +83,11 @@ final class RoutesCommand implements Callable<Integer> {
       description = "Write the result to a file instead of standard output.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--no-cache",
+      description = "Neither use nor keep what was read of the file before.")
+  private boolean noCache;
+
   @Option(names = "--quiet", description = "No warnings on standard error.")
   private boolean quiet;
 
@@ -91,7 +102,7 @@ final class RoutesCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(file + ": error: no such file");
       return ExitCode.NOT_FOUND.number();
     }
-    AsRelationships relationships = AsRelationshipReader.read(file);
+    AsRelationships relationships = relationships();
     if (!quiet) {
       Terminal.print(relationships.warnings(), spec.commandLine().getErr());
     }
@@ -111,6 +122,13 @@ final class RoutesCommand implements Callable<Integer> {
     OutputFile.stream(
         output, out -> write(lookup, destinations, networks, out), spec.commandLine().getOut());
     return ExitCode.DONE.number();
+  }
+
+  private AsRelationships relationships() {
+    Optional<Path> folder = noCache ? Optional.empty() : main.cacheFolder();
+    return folder.isPresent()
+        ? AsRelationshipCache.in(folder.get()).read(file)
+        : AsRelationshipReader.read(file);
   }
 
   private void write(AsLookup lookup, int[] destinations, int[] networks, Appendable out)

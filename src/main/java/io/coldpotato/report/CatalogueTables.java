@@ -6,7 +6,6 @@ import static io.coldpotato.report.WorldTables.number;
 
 import io.coldpotato.azure.Limit;
 import io.coldpotato.connectivity.World;
-import io.coldpotato.report.WorldTables.Table;
 import java.util.List;
 
 /** The tables of the cloud's catalogue and of access lines. */

@@ -21,9 +21,6 @@ public final class WorldTables {
   private final World world;
   private final Map<String, Supplier<Table>> tables = new LinkedHashMap<>();
 
-  /** Column heads and rows. */
-  record Table(List<String> heads, List<List<String>> rows) {}
-
   /** Makes the tables of a world. */
   public WorldTables(World world) {
     this.world = world;
@@ -50,34 +47,12 @@ public final class WorldTables {
 
   /** Returns a table as aligned text; its name must be one of {@link #names()}. */
   public String text(String name) {
-    Table table = table(name);
-    int[] widths = new int[table.heads().size()];
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(table.heads());
-    lines.addAll(table.rows());
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    for (List<String> line : lines) {
-      StringBuilder row = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        row.append(line.get(i)).append(" ".repeat(widths[i] - line.get(i).length() + 2));
-      }
-      text.append(row.toString().stripTrailing()).append('\n');
-    }
-    return text.toString();
+    return table(name).text();
   }
 
   /** Returns a table as CSV (RFC 4180, but with line feeds); its name must be one of the names. */
   public String csv(String name) {
-    Table table = table(name);
-    StringBuilder text = new StringBuilder();
-    text.append(Csv.line(table.heads()));
-    table.rows().forEach(row -> text.append(Csv.line(row)));
-    return text.toString();
+    return table(name).csv();
   }
 
   private Table table(String name) {

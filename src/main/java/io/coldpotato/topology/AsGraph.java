@@ -35,6 +35,74 @@ public final class AsGraph {
     this.peers = fill(peerStarts, from, to);
   }
 
+  private AsGraph(long[] asns, Adjacency providers, Adjacency customers, Adjacency peers) {
+    this.asns = asns;
+    this.providerStarts = providers.starts();
+    this.providers = providers.ends();
+    this.customerStarts = customers.starts();
+    this.customers = customers.ends();
+    this.peerStarts = peers.starts();
+    this.peers = peers.ends();
+  }
+
+  /**
+   * The links of one role as they lie in memory.
+   *
+   * @param starts where each node's ends begin; one entry more than there are nodes
+   * @param ends nodes, ascending for each node
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed from file to graph and back, never compared
+  record Adjacency(int[] starts, int[] ends) {
+
+    private void check(int nodes) {
+      int last = 0;
+      boolean sound = starts.length == nodes + 1 && starts[0] == 0 && starts[nodes] == ends.length;
+      for (int start : starts) {
+        sound &= start >= last;
+        last = start;
+      }
+      for (int end : ends) {
+        sound &= end >= 0 && end < nodes;
+      }
+      if (!sound) {
+        throw new IllegalArgumentException("no graph of " + nodes + " nodes has these links");
+      }
+    }
+  }
+
+  /**
+   * Returns a graph of arrays that another graph gave out; keeps them without copying.
+   *
+   * @throws IllegalArgumentException if ASNs do not ascend or links point outside of the graph
+   */
+  static AsGraph of(long[] asns, Adjacency providers, Adjacency customers, Adjacency peers) {
+    checkAscending(asns);
+    providers.check(asns.length);
+    customers.check(asns.length);
+    peers.check(asns.length);
+    return new AsGraph(asns, providers, customers, peers);
+  }
+
+  /** Returns all ASNs, not to be changed. */
+  long[] asns() {
+    return asns;
+  }
+
+  /** Returns the links to providers, not to be changed. */
+  Adjacency providers() {
+    return new Adjacency(providerStarts, providers);
+  }
+
+  /** Returns the links to customers, not to be changed. */
+  Adjacency customers() {
+    return new Adjacency(customerStarts, customers);
+  }
+
+  /** Returns the links to peers, not to be changed. */
+  Adjacency peers() {
+    return new Adjacency(peerStarts, peers);
+  }
+
   /**
    * Returns a graph.
    *
@@ -47,14 +115,18 @@ public final class AsGraph {
    *     length, or a link's end is no node or both its ends are one
    */
   public static AsGraph of(long[] asns, int[] provider, int[] customer, int[] peerA, int[] peerB) {
+    checkAscending(asns);
+    check(asns.length, provider, customer);
+    check(asns.length, peerA, peerB);
+    return new AsGraph(asns.clone(), provider, customer, peerA, peerB);
+  }
+
+  private static void checkAscending(long[] asns) {
     for (int i = 1; i < asns.length; i++) {
       if (asns[i] <= asns[i - 1]) {
         throw new IllegalArgumentException("ASNs must ascend: " + asns[i - 1] + ", " + asns[i]);
       }
     }
-    check(asns.length, provider, customer);
-    check(asns.length, peerA, peerB);
-    return new AsGraph(asns.clone(), provider, customer, peerA, peerB);
   }
 
   /**

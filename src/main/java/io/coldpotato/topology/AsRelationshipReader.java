@@ -1,18 +1,18 @@
 package io.coldpotato.topology;
 
-import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.topology.Findings.Kind;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Reads AS relationships in CAIDA's format, serial-1 ({@code a|b|-1} and {@code a|b|0}) and
- * serial-2 (with a fourth field, kept out), plain or packed with gzip or bzip2, told by content.
+ * serial-2 (with a fourth field, kept out), or as CSV with a header that names {@code
+ * provider,customer}, {@code peer_a,peer_b} or {@code a,b,kind} (as the world's {@code
+ * relationships.csv} does); plain or packed with gzip or bzip2. All of that is told by content. In
+ * CSV a quoted cell ends on its line, and lines that begin with {@code #} are comments, too.
  *
  * <p>Format: CAIDA, "The CAIDA AS Relationships Dataset",
  * https://www.caida.org/catalog/datasets/as-relationships/. Half a million links take some tenths
@@ -32,12 +32,22 @@ public final class AsRelationshipReader {
     static final Limits USUAL = new Limits(2_000_000_000L, 50_000_000, 4_000_000);
   }
 
+  /** What such a file holds. */
+  static final String HOLDS = "AS relationships";
+
   private static final String IS_THIS_ONE = "is this a file of AS relationships?";
   private static final String TOO_MANY = "the whole Internet has some hundred thousand";
+
+  private enum Form {
+    UNKNOWN,
+    CAIDA,
+    CSV
+  }
 
   private final Findings findings;
   private final Limits limits;
   private final AsListComments comments = new AsListComments();
+  private Form form = Form.UNKNOWN;
 
   private AsRelationshipReader(String name, Limits limits) {
     this.findings = new Findings(name);
@@ -50,18 +60,7 @@ public final class AsRelationshipReader {
    * @throws NotValidException if the file cannot be read or is not valid, with the first 20 errors
    */
   public static AsRelationships read(Path file) {
-    String name = file.toString();
-    if (Files.isDirectory(file)) {
-      throw notValid(name, "is a directory", "name a file of AS relationships");
-    }
-    if (Files.notExists(file)) {
-      throw notValid(name, "does not exist", "");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(name, in);
-    } catch (IOException e) {
-      throw notValid(name, "cannot be read", reason(e));
-    }
+    return SourceFile.open(file, HOLDS, in -> read(file.toString(), in));
   }
 
   /**
@@ -79,22 +78,11 @@ public final class AsRelationshipReader {
     return new AsRelationshipReader(name, limits).read(in);
   }
 
-  private static NotValidException notValid(String name, String message, String hint) {
-    return new NotValidException(List.of(Diagnostic.error(name, message, hint)));
-  }
-
-  /**
-   * "access denied" of an {@code AccessDeniedException}: messages of the system are in its tongue.
-   */
-  private static String reason(IOException e) {
-    String kind = e.getClass().getSimpleName().replaceFirst("(IO)?Exception$", "");
-    return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
   private AsRelationships read(InputStream in) {
     RelationshipRows rows = rowsOf(in);
     if (findings.counted(Kind.ERROR) == 0 && rows.links().size() == 0) {
-      stop(0, "holds no relationship", "expected rows such as 8075|3356|0");
+      findings.stop(
+          0, "holds no relationship", "expected rows such as 8075|3356|0 or CSV with a header");
     }
     if (findings.counted(Kind.ERROR) > 0) {
       throw new NotValidException(findings.errors());
@@ -116,69 +104,50 @@ public final class AsRelationshipReader {
   }
 
   private RelationshipRows rowsOf(InputStream in) {
-    LineBuffer lines = new LineBuffer(new Unpacking(in), limits.bytes());
-    RelationshipRows rows = new RelationshipRows(lines.bytes(), findings);
-    try {
-      boolean within = true;
-      while (within && lines.advance()) {
-        take(lines, rows);
-        within = isWithinLimits(rows, lines.number());
+    SourceLines lines = new SourceLines(in, findings, limits.bytes(), IS_THIS_ONE);
+    byte[] bytes = lines.bytes();
+    RelationshipRows rows = new RelationshipRows(bytes, findings);
+    RelationshipCsv csv = new RelationshipCsv(bytes, rows, findings);
+    boolean goesOn = true;
+    while (goesOn && lines.advance()) {
+      if (lines.start() < lines.end() && bytes[lines.start()] == '#') {
+        comments.take(bytes, lines.start(), lines.end());
+      } else if (lines.start() < lines.end()) {
+        goesOn = take(lines, rows, csv) && isWithinLimits(rows, lines.number());
       }
-    } catch (LineBuffer.TooManyBytesException e) {
-      String most = String.format(Locale.ROOT, "%,d bytes", limits.bytes());
-      stop(lines.number() + 1, "unpacks to more than " + most, IS_THIS_ONE);
-    } catch (Unpacking.DamagedDataException e) {
-      stop(lines.number() + 1, e.problem(), "fetch the file again");
-    } catch (IOException e) {
-      stop(lines.number() + 1, "cannot be read on", reason(e));
     }
     return rows;
   }
 
-  private boolean isWithinLimits(RelationshipRows rows, int line) {
-    if (rows.read() > limits.rows()) {
-      stop(line, String.format(Locale.ROOT, "more than %,d rows", limits.rows()), TOO_MANY);
-      return false;
+  /** Takes a header or a row; the first line of all tells which kind of file it is. */
+  private boolean take(SourceLines lines, RelationshipRows rows, RelationshipCsv csv) {
+    int start = lines.start();
+    int end = lines.end();
+    if (form == Form.UNKNOWN) {
+      form = RelationshipCsv.isHeader(lines.bytes(), start, end) ? Form.CSV : Form.CAIDA;
+      if (form == Form.CSV) {
+        return csv.header(start, end, lines.number());
+      }
     }
-    if (rows.links().size() > limits.links()) {
-      stop(line, String.format(Locale.ROOT, "more than %,d links", limits.links()), TOO_MANY);
-      return false;
+    if (form == Form.CSV) {
+      csv.take(start, end, lines.number());
+    } else {
+      rows.take(start, end, lines.number());
     }
     return true;
   }
 
-  private void take(LineBuffer lines, RelationshipRows rows) {
-    byte[] bytes = lines.bytes();
-    int start = lines.start() + (lines.number() == 1 ? markLength(lines) : 0);
-    int end = lines.end();
-    if (lines.isTooLong()) {
-      if (findings.count(Kind.ERROR)) {
-        String most = String.format(Locale.ROOT, "%,d bytes", LineBuffer.LONGEST_LINE);
-        String message = "the line is longer than " + most;
-        findings.add(Kind.ERROR, lines.number(), 0, message, IS_THIS_ONE);
-      }
-    } else if (start < end && bytes[start] == '#') {
-      comments.take(bytes, start, end);
-    } else if (start < end) {
-      rows.take(start, end, lines.number());
+  private boolean isWithinLimits(RelationshipRows rows, int line) {
+    if (rows.read() > limits.rows()) {
+      String most = String.format(Locale.ROOT, "more than %,d rows", limits.rows());
+      findings.stop(line, most, TOO_MANY);
+      return false;
     }
-  }
-
-  /** The mark that some editors put before UTF-8. */
-  private static int markLength(LineBuffer lines) {
-    byte[] bytes = lines.bytes();
-    int start = lines.start();
-    boolean mark =
-        lines.end() - start >= 3
-            && bytes[start] == (byte) 0xef
-            && bytes[start + 1] == (byte) 0xbb
-            && bytes[start + 2] == (byte) 0xbf;
-    return mark ? 3 : 0;
-  }
-
-  /** Tells why nothing more is read, however many errors were told before. */
-  private void stop(int line, String message, String hint) {
-    findings.count(Kind.ERROR);
-    findings.add(Kind.ERROR, line, 0, message, hint);
+    if (rows.links().size() > limits.links()) {
+      String most = String.format(Locale.ROOT, "more than %,d links", limits.links());
+      findings.stop(line, most, TOO_MANY);
+      return false;
+    }
+    return true;
   }
 }

@@ -20,7 +20,11 @@ final class Findings {
     SELF_LOOP("rows that relate a network to itself"),
     DUPLICATE("rows of pairs listed before"),
     CONTRADICTION("rows that contradict an earlier one"),
-    CYCLE("provider cycles");
+    CYCLE("provider cycles"),
+    FAR("places that no metro is near to"),
+    NO_PLACE("rows without a place"),
+    NO_COORDINATES("nodes without coordinates"),
+    LOOP("links of a node with itself");
 
     private final String plural;
 
@@ -55,6 +59,12 @@ final class Findings {
     listed
         .computeIfAbsent(kind, k -> new ArrayList<>())
         .add(new Diagnostic(severity, file, line, column, message, hint, excerpt, width));
+  }
+
+  /** Tells why nothing more is read, however many errors were told before. */
+  void stop(int line, String message, String hint) {
+    count(Kind.ERROR);
+    add(Kind.ERROR, line, 0, message, hint);
   }
 
   /** Returns how many of a kind were counted. */

@@ -38,6 +38,11 @@ final class RelationshipRows {
     return read;
   }
 
+  /** Counts a row that is taken otherwise. */
+  void count() {
+    read++;
+  }
+
   /** Takes the row that stands in the buffer from {@code start} to before {@code end}. */
   void take(int start, int end, int line) {
     read++;
@@ -90,7 +95,8 @@ final class RelationshipRows {
     return true;
   }
 
-  private void add(long first, long second, boolean peer, int line) {
+  /** Adds a relationship, or tells why it is left out. */
+  void add(long first, long second, boolean peer, int line) {
     if (isNoAsn(first) || isNoAsn(second)) {
       if (findings.count(Kind.OUT_OF_RANGE)) {
         long number = isNoAsn(first) ? first : second;

@@ -45,7 +45,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"compare", "trace", "validate", "init", "schema", "world", "generate-completion"})
+      strings = {
+        "compare",
+        "trace",
+        "routes",
+        "validate",
+        "init",
+        "schema",
+        "world",
+        "places",
+        "generate-completion"
+      })
   void everyCommandHelps(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.code()).isZero();

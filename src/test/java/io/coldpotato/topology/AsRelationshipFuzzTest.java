@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,24 +44,22 @@ class AsRelationshipFuzzTest {
 
   @ParameterizedTest(name = "{1} mutants of {0} files, seed {2}, are read or refused, never worse")
   @CsvSource({"PLAIN, 60000, 20261125", "GZIP, 25000, 7", "BZIP2, 15000, 8075"})
-  void aMutantIsReadOrRefusedAndNeverWorse(Packing packing, int mutants, long seed)
+  void aMutantIsReadOrRefusedAndNeverWorse(Packing packing, int count, long seed)
       throws IOException {
     Random random = new Random(seed);
+    Mutants mutants = new Mutants(PIECES, random);
     List<byte[]> originals = originals();
     List<byte[]> packed = originals.stream().map(o -> Packed.as(packing, o)).toList();
     int read = 0;
-    for (int i = 0; i < mutants; i++) {
+    for (int i = 0; i < count; i++) {
       int which = random.nextInt(originals.size());
       boolean inside = random.nextBoolean();
-      byte[] mutant = inside ? originals.get(which) : packed.get(which);
-      for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
-        mutant = mutate(mutant, random);
-      }
+      byte[] mutant = mutants.of((inside ? originals : packed).get(which));
       read +=
           isRead(inside ? Packed.as(packing, mutant) : mutant, packing + " mutant " + i) ? 1 : 0;
     }
     // Else it would only have shown that rubbish is refused.
-    assertThat(read).isBetween(mutants / 50, mutants - mutants / 50);
+    assertThat(read).isBetween(count / 50, count - count / 50);
   }
 
   private static boolean isRead(byte[] mutant, String which) {
@@ -71,51 +68,14 @@ class AsRelationshipFuzzTest {
       int links = read.graph().providerLinks() + read.graph().peerLinks();
       assertThat(links).as(which).isPositive().isEqualTo(read.rows().used());
       assertThat(AsGraphStatistics.of(read).networks()).isEqualTo(read.graph().size());
-      assertPresentable(read.warnings(), which);
+      Mutants.assertPresentable(read.warnings(), which);
       return true;
     } catch (NotValidException e) {
       assertThat(e.diagnostics()).as(which).isNotEmpty().allMatch(Diagnostic::isError);
-      assertPresentable(e.diagnostics(), which);
+      Mutants.assertPresentable(e.diagnostics(), which);
       return false;
     } catch (RuntimeException e) {
       throw new AssertionError(which + ": " + new String(mutant, ISO_8859_1), e);
     }
-  }
-
-  private static void assertPresentable(List<Diagnostic> diagnostics, String which) {
-    assertThat(diagnostics.size()).as(which).isLessThanOrEqualTo(6 * (Findings.LISTED + 1));
-    for (Diagnostic diagnostic : diagnostics) {
-      String text = diagnostic.text();
-      assertThat(diagnostic.message().isBlank() || text.contains("Exception")).as(which).isFalse();
-      assertThat(text.chars().anyMatch(c -> c != '\n' && Character.isISOControl(c)))
-          .as(which)
-          .isFalse();
-    }
-  }
-
-  private static byte[] mutate(byte[] bytes, Random random) {
-    if (bytes.length == 0) {
-      return bytes;
-    }
-    int at = random.nextInt(bytes.length);
-    return switch (random.nextInt(6)) {
-      case 0 -> splice(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(8)), new byte[0]);
-      case 1 -> splice(bytes, at, at + 1, piece(random));
-      case 2 -> splice(bytes, at, at, piece(random));
-      case 3 -> splice(bytes, at, at, Arrays.copyOfRange(bytes, at / 2, at));
-      case 4 -> Arrays.copyOf(bytes, at);
-      default -> splice(bytes, at, at + 1, new byte[] {(byte) random.nextInt(256)});
-    };
-  }
-
-  private static byte[] piece(Random random) {
-    return new byte[] {(byte) PIECES.charAt(random.nextInt(PIECES.length()))};
-  }
-
-  private static byte[] splice(byte[] bytes, int from, int to, byte[] with) {
-    byte[] spliced = Arrays.copyOf(bytes, from + with.length + bytes.length - to);
-    System.arraycopy(with, 0, spliced, from, with.length);
-    System.arraycopy(bytes, to, spliced, from + with.length, bytes.length - to);
-    return spliced;
   }
 }
