@@ -1,6 +1,5 @@
 package io.coldpotato.routing;
 
-import io.coldpotato.routing.LayoutEdit.Ends;
 import io.coldpotato.topology.AsGraph;
 import io.coldpotato.topology.AsGraphChange;
 import io.coldpotato.topology.Asn;
@@ -37,7 +36,7 @@ public final class AsRouteTable {
   private AsLayout layout;
   private final TableForm form;
   private final AsKernel kernel;
-  private Optional<CustomerRows> customers = Optional.empty();
+  private Optional<TableRepair> repair = Optional.empty();
 
   /** Labels of the destinations, ascending. */
   private final int[] origins;
@@ -173,21 +172,13 @@ public final class AsRouteTable {
       fillAnew(fresh);
       return;
     }
-    boolean areGone = change.added().isEmpty();
-    CustomerRows rows = customers.orElseGet(() -> new CustomerRows(layout));
-    customers = Optional.of(rows);
-    edit.removed().stream().filter(Ends::isSale).forEach(e -> rows.remove(e.a(), e.b()));
-    boolean hasPlaces =
-        edit.added().stream().filter(Ends::isSale).allMatch(e -> rows.add(e.a(), e.b()));
-    routing = routing.over(changed.get());
+    AsLayout before = layout;
+    TableRepair repairs =
+        repair.orElseGet(() -> new TableRepair(before, form, kernel, origins.length));
+    repair = Optional.of(repairs);
     layout = changed.get();
-    CustomerRows current = hasPlaces ? rows : new CustomerRows(layout);
-    customers = Optional.of(current);
-    BlockKernel sweep = kernel.make(layout, origins.length);
-    RepairStages stages = kernel.repair(layout, origins.length);
-    stages.serve(current);
-    new TableRepair(layout, current, form, sweep, stages)
-        .run(blocks, areGone ? edit.removed() : edit.added(), areGone);
+    routing = routing.over(layout);
+    repairs.run(blocks, edit, layout);
   }
 
   private static void check(boolean hasSameNetworks) {
@@ -201,7 +192,7 @@ public final class AsRouteTable {
     AsRouteTable other = compute(fresh, form, nodes, 1, kernel);
     routing = fresh;
     layout = other.layout;
-    customers = Optional.empty();
+    repair = Optional.empty();
     System.arraycopy(other.origins, 0, origins, 0, origins.length);
     System.arraycopy(other.places, 0, places, 0, places.length);
     System.arraycopy(other.blocks, 0, blocks, 0, blocks.length);

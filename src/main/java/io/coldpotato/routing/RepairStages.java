@@ -20,9 +20,10 @@ import java.util.List;
  */
 abstract class RepairStages {
 
-  final AsLayout layout;
+  /** Who buys from whom, and who are peers. */
+  AsLayout layout;
 
-  /** Who buys from whom. */
+  /** Who sells to whom. */
   CustomerRows customers;
 
   /** Networks whose routes were changed. */
@@ -69,8 +70,13 @@ abstract class RepairStages {
     visit.at(label);
   }
 
-  /** Uses these customers from now on, which are in step with the layout. */
-  final void serve(CustomerRows rows) {
+  /**
+   * Works for a layout of the same places from now on.
+   *
+   * @param rows in step with it
+   */
+  void serve(AsLayout changedLayout, CustomerRows rows) {
+    layout = changedLayout;
     customers = rows;
   }
 

@@ -9,7 +9,7 @@ final class RepairedWord {
   private static final int WORDS = RouteBytes.WORDS;
   private static final long LONGEST = RouteBytes.EACH * RouteBytes.LONGEST;
 
-  final AsLayout layout;
+  private AsLayout layout;
 
   private final LabelSet changed;
 
@@ -30,6 +30,11 @@ final class RepairedWord {
     this.before = new long[layout.transit];
   }
 
+  /** Reads links from another layout of the same places from now on. */
+  void layout(AsLayout other) {
+    layout = other;
+  }
+
   /** Takes up one word of a block; nothing is changed yet. */
   void start(RouteRows block, int word) {
     changed.clear();
@@ -41,9 +46,7 @@ final class RepairedWord {
     rows = block.rows;
     at = block.at + word;
     fits = true;
-    for (int i = 0; i < Long.BYTES; i++) {
-      origins[i] = block.originLabel(word * Long.BYTES + i);
-    }
+    block.originLabels(word * Long.BYTES, origins);
   }
 
   /** Returns a network's routes. */

@@ -37,6 +37,8 @@ final class RouteRows {
   private int count;
 
   /** Routes by label of the lanes in which a length does not fit; empty for others. */
+  private boolean hasSpare;
+
   private final int[][] spare = new int[RouteBytes.LANES][];
 
   RouteRows(AsLayout layout, long[] rows, int at, boolean all) {
@@ -56,10 +58,12 @@ final class RouteRows {
     origins = labels;
     first = from;
     count = lanes;
+    hasSpare = false;
     long tooLong = kernel.route(labels, from, lanes, rows, at, all);
     for (int lane = 0; lane < RouteBytes.LANES; lane++) {
       boolean fits = lane >= lanes || (tooLong >>> lane & 1) == 0;
       spare[lane] = fits ? FITS : routeAlone(lane, labels[from + lane]);
+      hasSpare |= !fits;
     }
   }
 
@@ -83,19 +87,16 @@ final class RouteRows {
     return count;
   }
 
-  /** Returns the label of a lane's destination; −1 when there is none. */
-  int originLabel(int lane) {
-    return lane < count ? origins[first + lane] : -1;
+  /** Copies the labels of the destinations of the lanes from one on; −1 where there is none. */
+  void originLabels(int lane, int[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = lane + i < count ? origins[first + lane + i] : -1;
+    }
   }
 
   /** Returns whether some lane's lengths do not fit. */
   boolean hasSpare() {
-    for (int[] routes : spare) {
-      if (routes.length > 0) {
-        return true;
-      }
-    }
-    return false;
+    return hasSpare;
   }
 
   /** Answers for a changed layout from now on; the rows have to be brought up to date. */

@@ -2,6 +2,7 @@ package io.coldpotato.routing;
 
 import io.coldpotato.routing.LayoutEdit.Ends;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings a table's blocks up to date after a change of links, word by word where little changes,
@@ -10,48 +11,66 @@ import java.util.List;
 final class TableRepair {
 
   /** Rows looked at, for one block, beyond which finding its routes anew is faster. */
-  private static final int MOST_LOOKS = 20_000;
+  private static final int MOST_LOOKS = 8_000;
 
-  private final AsLayout layout;
-  private final CustomerRows customers;
+  private AsLayout layout;
+  private CustomerRows customers;
   private final TableForm form;
   private final RepairStages repair;
   private final RepairedWord stubWord;
-  private final BlockKernel kernel;
+  private final AsKernel kernel;
+  private final int destinations;
   private final LabelSet stubs;
 
-  TableRepair(
-      AsLayout layout,
-      CustomerRows customers,
-      TableForm form,
-      BlockKernel kernel,
-      RepairStages repair) {
+  /**
+   * Prepares for a table.
+   *
+   * @param layout any of those that it will be asked for
+   * @param destinations of the table
+   */
+  TableRepair(AsLayout layout, TableForm form, AsKernel kernel, int destinations) {
     this.layout = layout;
-    this.customers = customers;
+    this.customers = new CustomerRows(layout);
     this.form = form;
-    this.repair = repair;
-    this.stubWord = new RepairedWord(layout, repair.changed);
     this.kernel = kernel;
+    this.destinations = destinations;
+    this.repair = kernel.repair(layout, destinations);
+    this.stubWord = new RepairedWord(layout, repair.changed);
     this.stubs = new LabelSet(layout.nodes.length);
   }
 
   /**
-   * Repairs some blocks, which stand in the layout before the change.
+   * Repairs blocks, which stand in the layout before an edit that only removes or only adds.
    *
-   * @param areGone whether the links are gone; else they are new
-   * @return how many blocks were found anew
+   * @param changed the layout that the edit gave
    */
-  int run(RouteRows[] blocks, List<Ends> links, boolean areGone) {
-    int anew = 0;
+  void run(RouteRows[] blocks, LayoutEdit edit, AsLayout changed) {
+    boolean areGone = edit.added().isEmpty();
+    List<Ends> links = areGone ? edit.removed() : edit.added();
+    serve(changed, links, areGone);
+    Optional<BlockKernel> sweep = Optional.empty();
     for (RouteRows block : blocks) {
       boolean isDone = !block.hasSpare() && repair(block, links, areGone);
-      block.layout(layout);
+      block.layout(changed);
       if (!isDone) {
-        block.routeAgain(kernel);
-        anew++;
+        BlockKernel again = sweep.orElseGet(() -> kernel.make(changed, destinations));
+        sweep = Optional.of(again);
+        block.routeAgain(again);
       }
     }
-    return anew;
+  }
+
+  private void serve(AsLayout changed, List<Ends> links, boolean areGone) {
+    layout = changed;
+    for (Ends link : links) {
+      if (link.isSale() && areGone) {
+        customers.remove(link.a(), link.b());
+      } else if (link.isSale() && !customers.add(link.a(), link.b())) {
+        customers = new CustomerRows(changed);
+      }
+    }
+    repair.serve(changed, customers);
+    stubWord.layout(changed);
   }
 
   private boolean repair(RouteRows block, List<Ends> links, boolean areGone) {

@@ -70,7 +70,7 @@ final class VectorKernels {
       long[] rows = new long[RouteRows.words(layout, true)];
       RouteRows block = new RouteRows(layout, rows, 0, true);
       block.route(new PortableKernel(layout), layout.labels, 0, layout.nodes.length);
-      repair.serve(new CustomerRows(layout));
+      repair.serve(layout, new CustomerRows(layout));
       for (int label = 0; label < layout.nodes.length; label++) {
         for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
           tryRepair(repair, block, new Ends(layout.providers[i], label, true));

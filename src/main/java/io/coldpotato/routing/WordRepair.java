@@ -22,6 +22,12 @@ final class WordRepair extends RepairStages {
   }
 
   @Override
+  void serve(AsLayout changedLayout, CustomerRows rows) {
+    super.serve(changedLayout, rows);
+    word.layout(changedLayout);
+  }
+
+  @Override
   int width() {
     return 1;
   }

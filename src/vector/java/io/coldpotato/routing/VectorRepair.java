@@ -35,6 +35,9 @@ final class VectorRepair extends RepairStages {
   /** All ones where a network has lost a customer's route and has none yet. */
   private final long[] lost;
 
+  /** A row without routes, read in place of one that has nothing to tell. */
+  private final long[] nobody = new long[PART];
+
   private final long[] scratch = new long[PART];
   private final int[] origins = new int[BYTES.length()];
   private final LabelSet heardByCustomers;
@@ -49,6 +52,7 @@ final class VectorRepair extends RepairStages {
     this.before = new long[words];
     this.hurt = new long[words];
     this.lost = new long[words];
+    Arrays.fill(nobody, RouteBytes.EACH * NONE);
     this.heardByCustomers = new LabelSet(layout.nodes.length);
     this.heardByPeers = new LabelSet(layout.nodes.length);
   }
@@ -64,9 +68,7 @@ final class VectorRepair extends RepairStages {
     at = block.at + word;
     isPrepared = false;
     changed.clear();
-    for (int i = 0; i < origins.length; i++) {
-      origins[i] = block.originLabel(word * Long.BYTES + i);
-    }
+    block.originLabels(word * Long.BYTES, origins);
   }
 
   @Override
@@ -87,10 +89,6 @@ final class VectorRepair extends RepairStages {
 
   private static ByteVector load(long[] from, int word) {
     return LongVector.fromArray(LONGS, from, word).reinterpretAsBytes();
-  }
-
-  private static void store(ByteVector routes, long[] to, int word) {
-    routes.reinterpretAsLongs().intoArray(to, word);
   }
 
   private ByteVector row(int label) {
@@ -185,13 +183,9 @@ final class VectorRepair extends RepairStages {
     }
   }
 
-  private void hurt(int label, VectorMask<Byte> mask) {
-    store(load(hurt, label * PART).blend((byte) -1, mask), hurt, label * PART);
-  }
-
   private static ByteVector taken(long[] masks, int label) {
     ByteVector taken = load(masks, label * PART);
-    store(ByteVector.zero(BYTES), masks, label * PART);
+    ByteVector.zero(BYTES).reinterpretAsLongs().intoArray(masks, label * PART);
     return taken;
   }
 
@@ -209,7 +203,10 @@ final class VectorRepair extends RepairStages {
     ByteVector provider = row(link.a());
     VectorMask<Byte> mask = provider.lt(PEER).and(provider.and(NONE).eq(toldUp(link.b())));
     if (mask.anyTrue()) {
-      hurt(link.a(), mask);
+      load(hurt, link.a() * PART)
+          .blend((byte) -1, mask)
+          .reinterpretAsLongs()
+          .intoArray(hurt, link.a() * PART);
       visitUp(link.a());
     }
     if (link.b() < layout.transit) {
@@ -217,7 +214,10 @@ final class VectorRepair extends RepairStages {
       VectorMask<Byte> open = customer.compare(VectorOperators.GE, (byte) 0);
       VectorMask<Byte> heard = open.and(customer.eq(told(provider)));
       if (heard.anyTrue()) {
-        hurt(link.b(), heard);
+        load(hurt, link.b() * PART)
+            .blend((byte) -1, heard)
+            .reinterpretAsLongs()
+            .intoArray(hurt, link.b() * PART);
         visitDown(link.b());
       }
     }
@@ -228,7 +228,10 @@ final class VectorRepair extends RepairStages {
       ByteVector row = row(label);
       VectorMask<Byte> mask = row.eq(asPeers(toldUp(peer))).and(row.lt((byte) 0));
       if (mask.anyTrue()) {
-        hurt(label, mask);
+        load(hurt, label * PART)
+            .blend((byte) -1, mask)
+            .reinterpretAsLongs()
+            .intoArray(hurt, label * PART);
         visitAcross(label);
       }
     }
@@ -245,13 +248,16 @@ final class VectorRepair extends RepairStages {
     ByteVector best = provider.min(asCustomers(toldUp(link.b())));
     if (provider.compare(VectorOperators.NE, best).anyTrue()) {
       keep(link.a());
-      store(best, rows, at + link.a() * WORDS);
+      best.reinterpretAsLongs().intoArray(rows, at + link.a() * WORDS);
       visitUp(link.a());
     }
     if (link.b() < layout.transit) {
       VectorMask<Byte> better = told(provider).lt(row(link.b()));
       if (better.anyTrue()) {
-        hurt(link.b(), better);
+        load(hurt, link.b() * PART)
+            .blend((byte) -1, better)
+            .reinterpretAsLongs()
+            .intoArray(hurt, link.b() * PART);
         visitDown(link.b());
       }
     }
@@ -263,7 +269,7 @@ final class VectorRepair extends RepairStages {
       ByteVector best = row.min(asPeers(toldUp(peer)));
       if (row.compare(VectorOperators.NE, best).anyTrue()) {
         keep(label);
-        store(best, rows, at + label * WORDS);
+        best.reinterpretAsLongs().intoArray(rows, at + label * WORDS);
       }
     }
   }
@@ -279,19 +285,19 @@ final class VectorRepair extends RepairStages {
     int i = customers.starts[label];
     for (; i < end && isAny(left); i++) {
       int customer = sellers[i];
-      if (customer < layout.transit && customer != label) {
-        ByteVector told = toldUp(row(customer));
-        best = best.min(told);
-        left = left.blend((byte) 0, told.eq(lengths));
-      }
+      // Vectors are best not chosen between: the compiler would make objects of them.
+      boolean isQuiet = customer >= layout.transit || customer == label;
+      ByteVector told = toldUp(load(isQuiet ? nobody : rows, isQuiet ? 0 : at + customer * WORDS));
+      best = best.min(told);
+      left = left.blend((byte) 0, told.eq(lengths));
     }
     looks += i - customers.starts[label];
     if (isAny(left)) {
       VectorMask<Byte> isLeft = left.lt((byte) 0);
       ByteVector gone = load(lost, label * PART).blend((byte) -1, isLeft.and(best.eq(NONE)));
-      store(gone, lost, label * PART);
+      gone.reinterpretAsLongs().intoArray(lost, label * PART);
       keep(label);
-      store(row.blend(asCustomers(best), isLeft), rows, at + label * WORDS);
+      row.blend(asCustomers(best), isLeft).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 
@@ -312,7 +318,10 @@ final class VectorRepair extends RepairStages {
       ByteVector row = row(provider);
       VectorMask<Byte> mask = row.eq(old).and(row.lt(PEER));
       if (provider != label && mask.anyTrue()) {
-        hurt(provider, mask);
+        load(hurt, provider * PART)
+            .blend((byte) -1, mask)
+            .reinterpretAsLongs()
+            .intoArray(hurt, provider * PART);
         visitUp(provider);
       }
       looks++;
@@ -329,7 +338,7 @@ final class VectorRepair extends RepairStages {
       ByteVector best = row.min(offer);
       if (row.compare(VectorOperators.NE, best).anyTrue()) {
         keep(provider);
-        store(best, rows, at + provider * WORDS);
+        best.reinterpretAsLongs().intoArray(rows, at + provider * WORDS);
         visitUp(provider);
       }
       looks++;
@@ -348,7 +357,10 @@ final class VectorRepair extends RepairStages {
       ByteVector row = row(peer);
       VectorMask<Byte> mask = row.eq(old).and(row.lt((byte) 0));
       if (mask.anyTrue()) {
-        hurt(peer, mask);
+        load(hurt, peer * PART)
+            .blend((byte) -1, mask)
+            .reinterpretAsLongs()
+            .intoArray(hurt, peer * PART);
         visitAcross(peer);
       }
       looks++;
@@ -370,20 +382,22 @@ final class VectorRepair extends RepairStages {
     int end = layout.transitPeerEnds[label];
     int i = layout.peerStarts[label];
     for (; i < end && isAny(left); i++) {
-      if (peers[i] != label) {
-        ByteVector told = toldUp(row(peers[i]));
-        best = best.min(told);
-        left = left.blend((byte) 0, told.eq(lengths));
-      }
+      boolean isQuiet = peers[i] == label;
+      ByteVector told = toldUp(load(isQuiet ? nobody : rows, isQuiet ? 0 : at + peers[i] * WORDS));
+      best = best.min(told);
+      left = left.blend((byte) 0, told.eq(lengths));
     }
     looks += i - layout.peerStarts[label];
     if (isAny(left)) {
       VectorMask<Byte> isLeft = left.lt((byte) 0);
       keep(label);
-      store(row.blend(asPeers(best), isLeft), rows, at + label * WORDS);
+      row.blend(asPeers(best), isLeft).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
       VectorMask<Byte> isOpen = isLeft.and(best.eq(NONE));
       if (isOpen.anyTrue()) {
-        hurt(label, isOpen);
+        load(hurt, label * PART)
+            .blend((byte) -1, isOpen)
+            .reinterpretAsLongs()
+            .intoArray(hurt, label * PART);
         visitDown(label);
       }
     }
@@ -398,7 +412,7 @@ final class VectorRepair extends RepairStages {
       ByteVector best = row.min(offer);
       if (row.compare(VectorOperators.NE, best).anyTrue()) {
         keep(peers[i]);
-        store(best, rows, at + peers[i] * WORDS);
+        best.reinterpretAsLongs().intoArray(rows, at + peers[i] * WORDS);
       }
       looks++;
     }
@@ -415,15 +429,15 @@ final class VectorRepair extends RepairStages {
     ByteVector best = ByteVector.broadcast(BYTES, NONE);
     int end = layout.providerStarts[label + 1];
     for (int i = layout.providerStarts[label]; i < end; i++) {
-      // Its own row, in place of a link that is gone, is left out.
-      ByteVector heard = row(providers[i]).and(NONE);
-      best = providers[i] == label ? best : best.min(heard);
+      boolean isQuiet = providers[i] == label;
+      ByteVector heard = load(isQuiet ? nobody : rows, isQuiet ? 0 : at + providers[i] * WORDS);
+      best = best.min(heard.and(NONE));
     }
     looks += end - layout.providerStarts[label];
     ByteVector fresh = row.blend(best.add((byte) 1).min(NONE), open.lt((byte) 0));
     if (row.compare(VectorOperators.NE, fresh).anyTrue()) {
       keep(label);
-      store(fresh, rows, at + label * WORDS);
+      fresh.reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 
@@ -442,7 +456,10 @@ final class VectorRepair extends RepairStages {
         VectorMask<Byte> mask =
             changes.and(row(customer).lanewise(VectorOperators.NOT)).lt((byte) 0);
         if (mask.anyTrue()) {
-          hurt(customer, mask);
+          load(hurt, customer * PART)
+              .blend((byte) -1, mask)
+              .reinterpretAsLongs()
+              .intoArray(hurt, customer * PART);
           visitDown(customer);
         }
       }
