@@ -79,7 +79,11 @@ final class ProcessFloors {
       command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
     }
     command.addAll(List.of("-Xmx" + megabytes + "m", "-Xmn300m", "-XX:+UseParallelGC"));
-    command.addAll(List.of("-XX:+UseTransparentHugePages", "-cp"));
+    if (form == TableForm.FULL) {
+      // Six gigabytes of small pages take longer to get than routes take to find.
+      command.add("-XX:+UseTransparentHugePages");
+    }
+    command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.addAll(List.of(TableProgram.class.getName(), file.toString(), form.name()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
