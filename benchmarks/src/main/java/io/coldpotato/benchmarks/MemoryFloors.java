@@ -162,9 +162,9 @@ final class MemoryFloors {
   Floor allocation() {
     int[] some = Internet.spread(graph, AsRouteBlock.LANES);
     AsRoutes routes = routing.newRoutes();
-    AsRouteBlock block = routing.newBlock(TableForm.TRANSIT, kernel);
+    AsRouteBlock block = routing.newBlock(TableForm.FULL, kernel);
     double least = Double.MAX_VALUE;
-    for (int round = 0; round < 20; round++) {
+    for (int round = 0; round < 40; round++) {
       double one =
           CpuClock.allocated(
               () -> {
