@@ -130,10 +130,10 @@ public final class AsRouteTable {
     int first = next.getAndIncrement() * together;
     while (first < blocks.length && !Thread.currentThread().isInterrupted()) {
       int count = Math.min(together, blocks.length - first);
-      long[] rows = new long[count * words];
+      long[] rows = new long[RouteRows.ALIGNED + count * words];
       for (int i = 0; i < count; i++) {
         int from = (first + i) * RouteBytes.LANES;
-        RouteRows block = new RouteRows(layout, rows, i * words, form.hasAll());
+        RouteRows block = new RouteRows(layout, rows, RouteRows.ALIGNED + i * words, form.hasAll());
         block.route(sweep, origins, from, Math.min(RouteBytes.LANES, origins.length - from));
         blocks[first + i] = block;
       }

@@ -25,6 +25,12 @@ final class RouteRows {
 
   private static final int[] FITS = new int[0];
 
+  /**
+   * Words to leave free before the first row of a large array, for rows not to straddle lines of
+   * the cache: such arrays usually begin at a line, and their header has two words.
+   */
+  static final int ALIGNED = 6;
+
   private AsLayout layout;
   final long[] rows;
   final int at;

@@ -17,6 +17,7 @@ public enum TableForm {
   }
 
   RouteRows newRows(AsLayout layout) {
-    return new RouteRows(layout, new long[RouteRows.words(layout, hasAll())], 0, hasAll());
+    long[] rows = new long[RouteRows.words(layout, hasAll()) + RouteRows.ALIGNED];
+    return new RouteRows(layout, rows, RouteRows.ALIGNED, hasAll());
   }
 }

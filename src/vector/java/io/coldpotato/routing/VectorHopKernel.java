@@ -9,6 +9,9 @@ import jdk.incubator.vector.VectorSpecies;
  * Rows of 16 routes, each an {@code int} as {@link AsLayout} has it, whose minimum is the whole
  * decision, next hop included. With 64 bytes a row is one vector; narrower machines take it in two
  * or four parts, part by part over all networks.
+ *
+ * <p>Loops repeat themselves rather than share a method that returns a vector: one that is not
+ * inlined makes an object of it.
  */
 final class VectorHopKernel extends LaneSweep implements HopKernel {
 
@@ -77,14 +80,6 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
     Arrays.fill(rows, from * LANES, to * LANES, AsLayout.NONE);
   }
 
-  /** What a customer, or a peer, offers: nothing but customers' routes and its own. */
-  private IntVector told(int label, int relation, int part) {
-    IntVector row = IntVector.fromArray(INTS, rows, label * LANES + part);
-    IntVector told = row.and(lengthMask).add(relation + oneLink + layout.nodes[label]);
-    return IntVector.broadcast(INTS, AsLayout.NONE)
-        .blend(told, row.compare(VectorOperators.LT, AsLayout.PEER));
-  }
-
   @Override
   void climb(int from, int to) {
     for (int label = to - 1; label >= from; label--) {
@@ -100,7 +95,11 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
     int[] rows = this.rows;
     int[] providers = layout.providers;
     int end = layout.providerStarts[label + 1];
-    IntVector offer = told(label, AsLayout.CUSTOMER, part);
+    IntVector row = IntVector.fromArray(INTS, rows, label * LANES + part);
+    IntVector told = row.and(lengthMask).add(AsLayout.CUSTOMER + oneLink + layout.nodes[label]);
+    IntVector offer =
+        IntVector.broadcast(INTS, AsLayout.NONE)
+            .blend(told, row.compare(VectorOperators.LT, AsLayout.PEER));
     for (int i = layout.providerStarts[label]; i < end; i++) {
       active[providers[i]] = true;
       int at = providers[i] * LANES + part;
@@ -126,11 +125,16 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
     }
   }
 
+  /** Tells customers' routes and its own; others are kept back. */
   private void tellPeers(int label, int first, int end) {
     int[] rows = this.rows;
     int[] peers = layout.peers;
     for (int part = 0; part < LANES; part += PART) {
-      IntVector offer = told(label, AsLayout.PEER, part);
+      IntVector row = IntVector.fromArray(INTS, rows, label * LANES + part);
+      IntVector told = row.and(lengthMask).add(AsLayout.PEER + oneLink + layout.nodes[label]);
+      IntVector offer =
+          IntVector.broadcast(INTS, AsLayout.NONE)
+              .blend(told, row.compare(VectorOperators.LT, AsLayout.PEER));
       for (int i = first; i < end; i++) {
         int at = peers[i] * LANES + part;
         IntVector.fromArray(INTS, rows, at).min(offer).intoArray(rows, at);
@@ -138,14 +142,22 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
     }
   }
 
+  /** The least that providers tell; a length beyond all says that there is none. */
   @Override
   void descend(int from, int to) {
+    int[] rows = this.rows;
+    int[] providers = layout.providers;
+    int[] nodes = layout.nodes;
     for (int part = 0; part < LANES; part += PART) {
       int next = layout.providerStarts[from];
       for (int label = from; label < to; label++) {
-        int end = layout.providerStarts[label + 1];
-        IntVector heard = heard(next, end, part);
-        next = end;
+        IntVector heard = IntVector.broadcast(INTS, UNKNOWN);
+        for (int end = layout.providerStarts[label + 1]; next < end; next++) {
+          int provider = providers[next];
+          IntVector row = IntVector.fromArray(INTS, rows, provider * LANES + part);
+          heard = heard.min(row.and(lengthMask).add(nodes[provider]));
+        }
+        heard = heard.add(oneLink).min(UNKNOWN).add(AsLayout.PROVIDER);
         int at = label * LANES + part;
         IntVector.fromArray(INTS, rows, at).min(heard).intoArray(rows, at);
       }
@@ -173,34 +185,29 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
   @Override
   void close(int from, int to) {}
 
-  /** The least that some providers tell; a length beyond all says that there is none. */
-  private IntVector heard(int first, int end, int part) {
+  @Override
+  void descendToStubs(int count) {
+    for (int part = 0; part < LANES; part += PART) {
+      write(count, part);
+    }
+    descend(layout.peered[count], layout.groups[count + 1]);
+  }
+
+  /** As going down, but over what stood there before. */
+  private void write(int count, int part) {
     int[] rows = this.rows;
     int[] providers = layout.providers;
     int[] nodes = layout.nodes;
-    IntVector heard = IntVector.broadcast(INTS, UNKNOWN);
-    for (int i = first; i < end; i++) {
-      int provider = providers[i];
-      IntVector row = IntVector.fromArray(INTS, rows, provider * LANES + part);
-      heard = heard.min(row.and(lengthMask).add(nodes[provider]));
-    }
-    return heard.add(oneLink).min(UNKNOWN).add(AsLayout.PROVIDER);
-  }
-
-  @Override
-  void descendToStubs(int count) {
-    int from = layout.groups[count];
-    int peered = layout.peered[count];
-    for (int part = 0; part < LANES; part += PART) {
-      int next = layout.providerStarts[from];
-      for (int label = from; label < peered; label++, next += count) {
-        heard(next, next + count, part).intoArray(rows, label * LANES + part);
+    int next = layout.providerStarts[layout.groups[count]];
+    for (int label = layout.groups[count]; label < layout.peered[count]; label++) {
+      IntVector heard = IntVector.broadcast(INTS, UNKNOWN);
+      for (int end = next + count; next < end; next++) {
+        int provider = providers[next];
+        IntVector row = IntVector.fromArray(INTS, rows, provider * LANES + part);
+        heard = heard.min(row.and(lengthMask).add(nodes[provider]));
       }
-      for (int label = peered; label < layout.groups[count + 1]; label++, next += count) {
-        int at = label * LANES + part;
-        IntVector heard = heard(next, next + count, part);
-        IntVector.fromArray(INTS, rows, at).min(heard).intoArray(rows, at);
-      }
+      heard = heard.add(oneLink).min(UNKNOWN).add(AsLayout.PROVIDER);
+      heard.intoArray(rows, label * LANES + part);
     }
   }
 }

@@ -10,6 +10,9 @@ import jdk.incubator.vector.VectorSpecies;
  *
  * <p>Narrower machines take a row in two or four parts, part by part over all networks. Loaded by
  * name where the Vector API is there; slow until compiled, so for large jobs only.
+ *
+ * <p>Loops repeat themselves rather than share a method that returns a vector: one that is not
+ * inlined makes an object of it.
  */
 final class VectorKernel extends ByteSweep {
 
@@ -140,40 +143,46 @@ final class VectorKernel extends ByteSweep {
 
   @Override
   void settle(int from, int to) {
-    long[] rows = this.rows;
-    for (int part = 0; part < WORDS; part += PART) {
-      for (int label = from; label < to; label++) {
-        int first = layout.providerStarts[label];
-        ByteVector heard = heard(first, layout.providerStarts[label + 1], at + part);
-        int word = at + part + label * WORDS;
-        store(load(rows, word).min(heard), rows, word);
-      }
-    }
+    hear(from, to);
   }
 
-  private ByteVector heard(int first, int end, int at) {
+  /** Takes from providers, one at least for each network, what is better than one's own route. */
+  private void hear(int from, int to) {
     long[] rows = this.rows;
-    ByteVector heard = ByteVector.broadcast(BYTES, NONE);
-    for (int i = first; i < end; i++) {
-      heard = heard.min(load(rows, at + layout.providers[i] * WORDS).and(NONE));
+    int[] providers = layout.providers;
+    for (int part = at; part < at + WORDS; part += PART) {
+      int next = layout.providerStarts[from];
+      for (int label = from; label < to; label++) {
+        int end = layout.providerStarts[label + 1];
+        ByteVector heard = load(rows, part + providers[next] * WORDS).and(NONE);
+        for (next++; next < end; next++) {
+          heard = heard.min(load(rows, part + providers[next] * WORDS).and(NONE));
+        }
+        int word = part + label * WORDS;
+        store(load(rows, word).min(heard.add((byte) 1).min(NONE)), rows, word);
+      }
     }
-    return heard.add((byte) 1).min(NONE);
   }
 
   @Override
   void descendToStubs(int count) {
+    if (count == 0) {
+      clear(layout.groups[0], layout.peered[0]);
+      return;
+    }
     for (int part = 0; part < WORDS; part += PART) {
       if (count == 1) {
-        descendToOne(at + part);
+        writeOne(at + part);
       } else if (count == 2) {
-        descendToTwo(at + part);
+        writeTwo(at + part);
       } else {
-        descendToMany(count, at + part);
+        writeMany(count, at + part);
       }
     }
+    hear(layout.peered[count], layout.groups[count + 1]);
   }
 
-  private void descendToOne(int at) {
+  private void writeOne(int at) {
     long[] rows = this.rows;
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[1]];
@@ -181,14 +190,9 @@ final class VectorKernel extends ByteSweep {
       ByteVector heard = load(rows, at + providers[next++] * WORDS).and(NONE);
       store(heard.add((byte) 1).min(NONE), rows, at + label * WORDS);
     }
-    for (int label = layout.peered[1]; label < layout.groups[2]; label++) {
-      ByteVector heard = load(rows, at + providers[next++] * WORDS).and(NONE);
-      int word = at + label * WORDS;
-      store(load(rows, word).min(heard.add((byte) 1).min(NONE)), rows, word);
-    }
   }
 
-  private void descendToTwo(int at) {
+  private void writeTwo(int at) {
     long[] rows = this.rows;
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[2]];
@@ -197,25 +201,19 @@ final class VectorKernel extends ByteSweep {
       ByteVector two = load(rows, at + providers[next + 1] * WORDS).and(NONE);
       store(one.min(two).add((byte) 1).min(NONE), rows, at + label * WORDS);
     }
-    for (int label = layout.peered[2]; label < layout.groups[3]; label++, next += 2) {
-      ByteVector one = load(rows, at + providers[next] * WORDS).and(NONE);
-      ByteVector two = load(rows, at + providers[next + 1] * WORDS).and(NONE);
-      int word = at + label * WORDS;
-      store(load(rows, word).min(one.min(two).add((byte) 1).min(NONE)), rows, word);
-    }
   }
 
-  private void descendToMany(int count, int at) {
+  private void writeMany(int count, int at) {
     long[] rows = this.rows;
-    int from = layout.groups[count];
-    int peered = layout.peered[count];
-    int next = layout.providerStarts[from];
-    for (int label = from; label < peered; label++, next += count) {
-      store(heard(next, next + count, at), rows, at + label * WORDS);
-    }
-    for (int label = peered; label < layout.groups[count + 1]; label++, next += count) {
-      int word = at + label * WORDS;
-      store(load(rows, word).min(heard(next, next + count, at)), rows, word);
+    int[] providers = layout.providers;
+    int next = layout.providerStarts[layout.groups[count]];
+    for (int label = layout.groups[count]; label < layout.peered[count]; label++) {
+      int end = next + count;
+      ByteVector heard = load(rows, at + providers[next] * WORDS).and(NONE);
+      for (next++; next < end; next++) {
+        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
+      }
+      store(heard.add((byte) 1).min(NONE), rows, at + label * WORDS);
     }
   }
 }

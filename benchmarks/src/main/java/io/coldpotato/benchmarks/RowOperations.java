@@ -1,0 +1,72 @@
+package io.coldpotato.benchmarks;
+
+import io.coldpotato.topology.AsGraph;
+import java.util.Arrays;
+
+/**
+ * How many rows the three sweeps touch for blocks of destinations, of networks with customers only
+ * and link by link: up and across from all that are above a destination, which changes rows, and
+ * down along every link to a provider, which reads them.
+ */
+final class RowOperations {
+
+  private final AsGraph graph;
+  private final int rows;
+  private final long down;
+  private long reads;
+  private long writes;
+
+  RowOperations(AsGraph graph) {
+    this.graph = graph;
+    int sellers = 0;
+    int links = 0;
+    for (int node = 0; node < graph.size(); node++) {
+      if (Internet.hasCustomers(graph, node)) {
+        sellers++;
+        links += graph.providerStart(node + 1) - graph.providerStart(node);
+      }
+    }
+    rows = sellers;
+    down = links + sellers;
+  }
+
+  /** Counts those of one more block. */
+  void add(int[] origins) {
+    boolean[] isAbove = new boolean[graph.size()];
+    int[] stack = new int[graph.size()];
+    int depth = 0;
+    for (int origin : Arrays.stream(origins).distinct().toArray()) {
+      isAbove[origin] = true;
+      stack[depth++] = origin;
+    }
+    while (depth > 0) {
+      int node = stack[--depth];
+      for (int i = graph.providerStart(node); i < graph.providerStart(node + 1); i++) {
+        writes++;
+        if (!isAbove[graph.provider(i)]) {
+          isAbove[graph.provider(i)] = true;
+          stack[depth++] = graph.provider(i);
+        }
+      }
+      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
+        writes += Internet.hasCustomers(graph, graph.peer(i)) ? 1 : 0;
+      }
+    }
+    writes += rows;
+    reads += down;
+  }
+
+  /** Returns how many networks have a row. */
+  int rows() {
+    return rows;
+  }
+
+  long reads() {
+    return reads;
+  }
+
+  /** Returns the rows that were read, changed and written, clearing included. */
+  long writes() {
+    return writes;
+  }
+}
