@@ -161,14 +161,15 @@ class ArchitectureTest {
     noClasses()
         .that()
         .haveNameNotMatching(
-            "io\\.coldpotato\\.(topology\\..*|routing\\.(AsLayout|ProviderOrder|AsRoutes)(\\$.*)?)")
+            "io\\.coldpotato\\.(topology\\..*|routing\\.(AsLayout|AsLabels|ProviderOrder|AsRoutes|RouteRows)(\\$.*)?)")
         .should()
         .callMethod(AsGraph.class, "provider", int.class)
         .orShould()
         .callMethod(AsGraph.class, "customer", int.class)
         .orShould()
         .callMethod(AsGraph.class, "peer", int.class)
-        .because("AsLayout alone prepares a graph for the core; AsRoutes explains its routes")
+        .because(
+            "AsLayout and its order prepare a graph for the core; AsRoutes and RouteRows explain routes")
         .check(CLASSES);
     noClasses()
         .that()

@@ -12,9 +12,13 @@ final class CustomerRows {
   final int[] starts;
   final int[] customers;
 
+  /** Where in a row of customers those that have customers themselves end. */
+  final int[] transitEnds;
+
   private CustomerRows() {
     this.starts = new int[1];
     this.customers = new int[0];
+    this.transitEnds = new int[0];
   }
 
   CustomerRows(AsLayout layout) {
@@ -28,10 +32,17 @@ final class CustomerRows {
       starts[label + 1] += starts[label];
     }
     int[] next = starts.clone();
+    this.transitEnds = new int[layout.transit];
     for (int label = 0; label < size; label++) {
+      if (label == layout.transit) {
+        System.arraycopy(next, 0, transitEnds, 0, layout.transit);
+      }
       for (int i = layout.providerStarts[label]; i < layout.providerStarts[label + 1]; i++) {
         customers[next[layout.providers[i]]++] = label;
       }
+    }
+    if (size == layout.transit) {
+      System.arraycopy(next, 0, transitEnds, 0, size);
     }
   }
 
@@ -43,7 +54,10 @@ final class CustomerRows {
 
   /** Returns whether there was a place for it. */
   boolean add(int provider, int customer) {
-    for (int i = starts[provider]; i < starts[provider + 1]; i++) {
+    boolean isTransit = customer < transitEnds.length;
+    int from = isTransit ? starts[provider] : transitEnds[provider];
+    int end = isTransit ? transitEnds[provider] : starts[provider + 1];
+    for (int i = from; i < end; i++) {
       if (customers[i] == provider) {
         customers[i] = customer;
         return true;

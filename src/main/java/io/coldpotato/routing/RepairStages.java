@@ -46,6 +46,9 @@ abstract class RepairStages {
   /** Rows looked at. */
   int looks;
 
+  /** Who may have something to tell providers and peers; see {@link RouteRows#sellers}. */
+  private long[] sellers = new long[0];
+
   /** What is done at one network. */
   private interface Visit {
     void at(int label);
@@ -148,6 +151,21 @@ abstract class RepairStages {
       visit(askProviders, label);
       visit(tellCustomers, label);
     }
+  }
+
+  /** Takes up a block. */
+  final void takeUp(RouteRows block) {
+    sellers = block.sellers();
+  }
+
+  /** Returns whether a network may have something to tell providers and peers. */
+  final boolean sells(int label) {
+    return label < layout.transit && (sellers[label >>> 6] >>> label & 1) != 0;
+  }
+
+  /** From now on a network has something to tell providers and peers. */
+  final void letSell(int label) {
+    sellers[label >>> 6] |= 1L << label;
   }
 
   /** Lets a provider choose among its customers' routes again. */

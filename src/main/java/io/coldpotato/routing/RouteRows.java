@@ -45,6 +45,9 @@ final class RouteRows {
   /** Routes by label of the lanes in which a length does not fit; empty for others. */
   private boolean hasSpare;
 
+  /** A bit for each network that may have a customer's route; empty until asked for. */
+  private long[] sellers = new long[0];
+
   private final int[][] spare = new int[RouteBytes.LANES][];
 
   RouteRows(AsLayout layout, long[] rows, int at, boolean all) {
@@ -65,6 +68,7 @@ final class RouteRows {
     first = from;
     count = lanes;
     hasSpare = false;
+    sellers = new long[0];
     long tooLong = kernel.route(labels, from, lanes, rows, at, all);
     for (int lane = 0; lane < RouteBytes.LANES; lane++) {
       boolean fits = lane >= lanes || (tooLong >>> lane & 1) == 0;
@@ -98,6 +102,27 @@ final class RouteRows {
     for (int i = 0; i < into.length; i++) {
       into[i] = lane + i < count ? origins[first + lane + i] : -1;
     }
+  }
+
+  /**
+   * Returns a bit for each network with customers that may have a customer's route, or its own, in
+   * some lane: no other has anything to tell providers and peers. Who gives one such a route sets
+   * its bit.
+   */
+  long[] sellers() {
+    if (sellers.length == 0) {
+      sellers = new long[(layout.transit + 63) >>> 6];
+      for (int label = 0; label < layout.transit; label++) {
+        long some = 0;
+        for (int word = at + label * RouteBytes.WORDS;
+            word < at + (label + 1) * RouteBytes.WORDS;
+            word++) {
+          some |= RouteWord.customers(rows[word]);
+        }
+        sellers[label >>> 6] |= (some != 0 ? 1L : 0) << label;
+      }
+    }
+    return sellers;
   }
 
   /** Returns whether some lane's lengths do not fit. */

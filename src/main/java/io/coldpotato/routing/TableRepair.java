@@ -11,7 +11,7 @@ import java.util.Optional;
 final class TableRepair {
 
   /** Rows looked at, for one block, beyond which finding its routes anew is faster. */
-  private static final int MOST_LOOKS = 8_000;
+  private static final int MOST_LOOKS = 40_000;
 
   private AsLayout layout;
   private CustomerRows customers;

@@ -34,6 +34,7 @@ final class WordRepair extends RepairStages {
 
   @Override
   void start(RouteRows block, int index) {
+    takeUp(block);
     word.start(block, index);
   }
 
@@ -150,6 +151,7 @@ final class WordRepair extends RepairStages {
         ~RouteWord.equal(told, RouteWord.NONE) & (isNew | isLess(told, provider)) & RouteWord.HIGHS;
     if (better != 0) {
       word.put(provider, RouteWord.mixed(row, RouteWord.asCustomers(told), better));
+      letSell(provider);
       visitUp(provider);
     }
   }
@@ -162,10 +164,10 @@ final class WordRepair extends RepairStages {
     long lengths = row & RouteWord.NONE;
     long best = word.toldByStubs(label, true);
     long left = mask & ~RouteWord.equal(best, lengths);
-    int end = customers.starts[label + 1];
+    int end = customers.transitEnds[label];
     for (int i = customers.starts[label]; i < end && left != 0; i++) {
       int customer = customers.customers[i];
-      if (customer < layout.transit && customer != label) {
+      if (sells(customer) && customer != label) {
         long told = word.toldUp(customer);
         best = RouteWord.least(best, told);
         left &= ~RouteWord.equal(told, lengths);
@@ -215,7 +217,7 @@ final class WordRepair extends RepairStages {
     long left = mask & (gone | ~RouteWord.equal(best, lengths));
     for (int i = layout.peerStarts[label]; i < layout.transitPeerEnds[label] && left != 0; i++) {
       int peer = layout.peers[i];
-      if (peer != label) {
+      if (sells(peer) && peer != label) {
         long told = word.toldUp(peer);
         best = RouteWord.least(best, told);
         left &= gone | ~RouteWord.equal(told, lengths);
@@ -253,10 +255,10 @@ final class WordRepair extends RepairStages {
   void tellCustomers(int label) {
     long was = RouteWord.told(word.before(label));
     long changes = ~RouteWord.equal(was, RouteWord.told(word.get(label))) & RouteWord.HIGHS;
-    int end = changes == 0 ? 0 : customers.starts[label + 1];
+    int end = changes == 0 ? 0 : customers.transitEnds[label];
     for (int i = customers.starts[label]; i < end; i++) {
       int customer = customers.customers[i];
-      if (customer < layout.transit && customer != label) {
+      if (customer != label) {
         looks++;
         askDown(customer, changes & RouteWord.open(word.get(customer)));
       }

@@ -64,6 +64,7 @@ final class VectorRepair extends RepairStages {
 
   @Override
   void start(RouteRows block, int word) {
+    takeUp(block);
     rows = block.rows;
     at = block.at + word;
     isPrepared = false;
@@ -249,6 +250,7 @@ final class VectorRepair extends RepairStages {
     if (provider.compare(VectorOperators.NE, best).anyTrue()) {
       keep(link.a());
       best.reinterpretAsLongs().intoArray(rows, at + link.a() * WORDS);
+      letSell(link.a());
       visitUp(link.a());
     }
     if (link.b() < layout.transit) {
@@ -274,6 +276,15 @@ final class VectorRepair extends RepairStages {
     }
   }
 
+  /** Returns the place of the next of some networks that may have something to tell. */
+  private int seller(int[] networks, int from, int end, int label) {
+    int i = from;
+    while (i < end && (networks[i] == label || !sells(networks[i]))) {
+      i++;
+    }
+    return i;
+  }
+
   @Override
   void askCustomers(int label) {
     int[] sellers = customers.customers;
@@ -281,17 +292,15 @@ final class VectorRepair extends RepairStages {
     ByteVector lengths = row.and(NONE);
     ByteVector best = toldByStubs(label, true);
     ByteVector left = taken(hurt, label).blend((byte) 0, best.eq(lengths));
-    int end = customers.starts[label + 1];
-    int i = customers.starts[label];
-    for (; i < end && isAny(left); i++) {
-      int customer = sellers[i];
-      // Vectors are best not chosen between: the compiler would make objects of them.
-      boolean isQuiet = customer >= layout.transit || customer == label;
-      ByteVector told = toldUp(load(isQuiet ? nobody : rows, isQuiet ? 0 : at + customer * WORDS));
+    int end = customers.transitEnds[label];
+    int i = seller(sellers, customers.starts[label], end, label);
+    while (i < end && isAny(left)) {
+      ByteVector told = toldUp(row(sellers[i]));
       best = best.min(told);
       left = left.blend((byte) 0, told.eq(lengths));
+      looks++;
+      i = seller(sellers, i + 1, end, label);
     }
-    looks += i - customers.starts[label];
     if (isAny(left)) {
       VectorMask<Byte> isLeft = left.lt((byte) 0);
       ByteVector gone = load(lost, label * PART).blend((byte) -1, isLeft.and(best.eq(NONE)));
@@ -339,6 +348,7 @@ final class VectorRepair extends RepairStages {
       if (row.compare(VectorOperators.NE, best).anyTrue()) {
         keep(provider);
         best.reinterpretAsLongs().intoArray(rows, at + provider * WORDS);
+        letSell(provider);
         visitUp(provider);
       }
       looks++;
@@ -380,14 +390,14 @@ final class VectorRepair extends RepairStages {
     ByteVector best = toldByStubs(label, false);
     ByteVector left = taken(hurt, label).or(gone).blend((byte) 0, best.eq(lengths));
     int end = layout.transitPeerEnds[label];
-    int i = layout.peerStarts[label];
-    for (; i < end && isAny(left); i++) {
-      boolean isQuiet = peers[i] == label;
-      ByteVector told = toldUp(load(isQuiet ? nobody : rows, isQuiet ? 0 : at + peers[i] * WORDS));
+    int i = seller(peers, layout.peerStarts[label], end, label);
+    while (i < end && isAny(left)) {
+      ByteVector told = toldUp(row(peers[i]));
       best = best.min(told);
       left = left.blend((byte) 0, told.eq(lengths));
+      looks++;
+      i = seller(peers, i + 1, end, label);
     }
-    looks += i - layout.peerStarts[label];
     if (isAny(left)) {
       VectorMask<Byte> isLeft = left.lt((byte) 0);
       keep(label);
@@ -449,10 +459,10 @@ final class VectorRepair extends RepairStages {
     // −1 where customers hear something else.
     ByteVector changes =
         ByteVector.zero(BYTES).blend((byte) -1, was.compare(VectorOperators.NE, is));
-    int end = isAny(changes) ? customers.starts[label + 1] : 0;
+    int end = isAny(changes) ? customers.transitEnds[label] : 0;
     for (int i = customers.starts[label]; i < end; i++) {
       int customer = buyers[i];
-      if (customer < layout.transit && customer != label) {
+      if (customer != label) {
         VectorMask<Byte> mask =
             changes.and(row(customer).lanewise(VectorOperators.NOT)).lt((byte) 0);
         if (mask.anyTrue()) {

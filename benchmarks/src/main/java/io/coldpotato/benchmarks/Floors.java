@@ -81,10 +81,11 @@ public final class Floors {
     print(List.of(memory.cacheLimit(), memory.allocation()));
     print(memory.fullTable());
     print(List.of(memory.graphHeap(internet)));
+    RepairFloors repair = new RepairFloors(rounds, routing, kernel);
+    print(repair.failures());
     ScaleFloors scale = new ScaleFloors(rounds, kernel);
     print(scale.costOfALink());
-    // Repair after a link failure has its rows here.
-    System.out.printf("%nseen: %d%n", routes.sum() + memory.sum() + scale.sum());
+    System.out.printf("%nseen: %d%n", routes.sum() + memory.sum() + repair.sum() + scale.sum());
     return rows.stream().anyMatch(Floor::isBroken);
   }
 
