@@ -140,6 +140,10 @@ abstract class LaneSweep {
     run(crossToStubs, layout.transit, layout.nodes.length);
     for (int count = 0; count < layout.peered.length; count++) {
       run(descendToStubs, count, count + 1);
+      open(layout.peered[count], layout.groups[count + 1]);
+      if (count > 0) {
+        run(settle, layout.peered[count], layout.groups[count + 1]);
+      }
     }
   }
 
@@ -170,10 +174,10 @@ abstract class LaneSweep {
   /** Returns whether rows equal their copies. */
   abstract boolean isAsKept(int from, int to);
 
-  /** Before a cycle's members hear of providers. */
+  /** Before networks settle. */
   abstract void open(int from, int to);
 
-  /** Hears from providers in a cycle, one round. */
+  /** Hears from providers, one at least for each: in a cycle one round, or with peers heard. */
   abstract void settle(int from, int to);
 
   /** After the last round of a cycle. */
@@ -182,6 +186,6 @@ abstract class LaneSweep {
   /** Tells peers that have no customers, whose rows are clear. */
   abstract void crossToStubs();
 
-  /** Hears from providers; those of these stubs that have no peers may hold anything before. */
+  /** Hears from so many providers; for stubs without peers, whose rows may hold anything before. */
   abstract void descendToStubs(int providers);
 }
