@@ -27,7 +27,7 @@ abstract class LaneSweep {
   private final Step descendToStubs = (from, to) -> descendToStubs(from);
 
   /** A loop over the networks of some labels. */
-  private interface Step {
+  interface Step {
     void run(int from, int to);
   }
 
@@ -40,7 +40,7 @@ abstract class LaneSweep {
    * Runs a loop from this one place, which the compiler sees call many: so it compiles each loop on
    * its own. All in one are too much for it, and then every vector becomes an object.
    */
-  private static void run(Step step, int from, int to) {
+  static void run(Step step, int from, int to) {
     step.run(from, to);
   }
 

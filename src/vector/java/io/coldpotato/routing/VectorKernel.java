@@ -29,6 +29,10 @@ final class VectorKernel extends ByteSweep {
 
   private static final byte NONE = RouteBytes.NONE;
 
+  private final Step writeOne = (count, from) -> writeOne(from);
+  private final Step writeTwo = (count, from) -> writeTwo(from);
+  private final Step writeMany = this::writeMany;
+
   VectorKernel(AsLayout layout) {
     super(layout);
   }
@@ -183,14 +187,9 @@ final class VectorKernel extends ByteSweep {
       clear(layout.groups[0], layout.peered[0]);
       return;
     }
+    Step write = count == 1 ? writeOne : count == 2 ? writeTwo : writeMany;
     for (int part = 0; part < WORDS; part += PART) {
-      if (count == 1) {
-        writeOne(at + part);
-      } else if (count == 2) {
-        writeTwo(at + part);
-      } else {
-        writeMany(count, at + part);
-      }
+      run(write, count, at + part);
     }
   }
 
