@@ -28,7 +28,7 @@ abstract class LaneSweep {
   private final Step descendToStubs = (from, to) -> descendToStubs(from);
 
   /** A loop over the networks of some labels. */
-  private interface Step {
+  interface Step {
     void run(int from, int to);
   }
 
@@ -41,7 +41,7 @@ abstract class LaneSweep {
    * Runs a loop from this one place, which the compiler sees call many: so it compiles each loop on
    * its own. All in one are too much for it, and then every vector becomes an object.
    */
-  private static void run(Step step, int from, int to) {
+  static void run(Step step, int from, int to) {
     step.run(from, to);
   }
 
@@ -148,6 +148,10 @@ abstract class LaneSweep {
     run(crossToStubs, layout.transit, layout.nodes.length);
     for (int count = 0; count < layout.peered.length; count++) {
       run(descendToStubs, count, count + 1);
+      open(layout.peered[count], layout.groups[count + 1]);
+      if (count > 0) {
+        run(settle, layout.peered[count], layout.groups[count + 1]);
+      }
     }
   }
 
@@ -178,10 +182,10 @@ abstract class LaneSweep {
   /** Returns whether rows equal their copies. */
   abstract boolean isAsKept(int from, int to);
 
-  /** Before a cycle's members hear of providers. */
+  /** Before networks settle. */
   abstract void open(int from, int to);
 
-  /** Hears from providers in a cycle, one round. */
+  /** Hears from providers, one at least for each: in a cycle one round, or with peers heard. */
   abstract void settle(int from, int to);
 
   /** After the last round of a cycle. */
@@ -190,6 +194,6 @@ abstract class LaneSweep {
   /** Tells peers that have no customers, whose rows are clear. */
   abstract void crossToStubs();
 
-  /** Hears from providers; those of these stubs that have no peers may hold anything before. */
+  /** Hears from so many providers; for stubs without peers, whose rows may hold anything before. */
   abstract void descendToStubs(int providers);
 }

@@ -143,7 +143,6 @@ final class PortableKernel extends ByteSweep {
     int[] providers = layout.providers;
     int from = layout.groups[count];
     int peered = layout.peered[count];
-    int to = layout.groups[count + 1];
     int next = layout.providerStarts[from];
     for (int label = from; label < peered; label++, next += count) {
       int row = at + label * WORDS;
@@ -155,13 +154,6 @@ final class PortableKernel extends ByteSweep {
         for (int k = 0; k < WORDS; k++) {
           rows[row + k] = heard(rows, at + k, next, next + count);
         }
-      }
-    }
-    for (int label = peered; label < to; label++, next += count) {
-      int row = at + label * WORDS;
-      for (int k = 0; k < WORDS; k++) {
-        long heard = heard(rows, at + k, next, next + count);
-        rows[row + k] = chosen(rows[row + k], heard, isNone(rows[row + k]));
       }
     }
   }

@@ -185,15 +185,14 @@ final class VectorHopKernel extends LaneSweep implements HopKernel {
   @Override
   void close(int from, int to) {}
 
+  /** As going down, but over what stood there before. */
   @Override
   void descendToStubs(int count) {
     for (int part = 0; part < LANES; part += PART) {
       write(count, part);
     }
-    descend(layout.peered[count], layout.groups[count + 1]);
   }
 
-  /** As going down, but over what stood there before. */
   private void write(int count, int part) {
     int[] rows = this.rows;
     int[] providers = layout.providers;

@@ -12,7 +12,7 @@ import jdk.incubator.vector.VectorSpecies;
  * name where the Vector API is there; slow until compiled, so for large jobs only.
  *
  * <p>Loops repeat themselves rather than share a method that returns a vector: one that is not
- * inlined makes an object of it.
+ * inlined, as when the compiler has no room left, makes an object of it.
  */
 final class VectorKernel extends ByteSweep {
 
@@ -29,16 +29,12 @@ final class VectorKernel extends ByteSweep {
 
   private static final byte NONE = RouteBytes.NONE;
 
+  private final Step writeOne = (count, from) -> writeOne(from);
+  private final Step writeTwo = (count, from) -> writeTwo(from);
+  private final Step writeMany = this::writeMany;
+
   VectorKernel(AsLayout layout) {
     super(layout);
-  }
-
-  private static ByteVector load(long[] rows, int word) {
-    return LongVector.fromArray(LONGS, rows, word).reinterpretAsBytes();
-  }
-
-  private static void store(ByteVector routes, long[] rows, int word) {
-    routes.reinterpretAsLongs().intoArray(rows, word);
   }
 
   @Override
@@ -46,7 +42,7 @@ final class VectorKernel extends ByteSweep {
     long[] rows = this.rows;
     ByteVector none = ByteVector.broadcast(BYTES, NONE);
     for (int word = at + from * WORDS; word < at + to * WORDS; word += PART) {
-      store(none, rows, word);
+      none.reinterpretAsLongs().intoArray(rows, word);
     }
   }
 
@@ -65,12 +61,16 @@ final class VectorKernel extends ByteSweep {
     long[] rows = this.rows;
     int[] providers = layout.providers;
     int end = layout.providerStarts[label + 1];
-    ByteVector row = load(rows, at + label * WORDS);
+    ByteVector row = LongVector.fromArray(LONGS, rows, at + label * WORDS).reinterpretAsBytes();
     ByteVector offer = row.and(NONE).add((byte) 1).min(NONE).or(row.and((byte) ~NONE));
     for (int i = layout.providerStarts[label]; i < end; i++) {
       active[providers[i]] = true;
       int word = at + providers[i] * WORDS;
-      store(load(rows, word).min(offer), rows, word);
+      LongVector.fromArray(LONGS, rows, word)
+          .reinterpretAsBytes()
+          .min(offer)
+          .reinterpretAsLongs()
+          .intoArray(rows, word);
     }
   }
 
@@ -100,14 +100,18 @@ final class VectorKernel extends ByteSweep {
   private void tell(int label, int first, int end, int at) {
     long[] rows = this.rows;
     int[] peers = layout.peers;
-    ByteVector row = load(rows, at + label * WORDS);
+    ByteVector row = LongVector.fromArray(LONGS, rows, at + label * WORDS).reinterpretAsBytes();
     ByteVector told = row.add((byte) (RouteBytes.PEER - RouteBytes.CUSTOMER + 1));
     ByteVector offer =
         ByteVector.broadcast(BYTES, NONE)
             .blend(told, row.compare(VectorOperators.LT, (byte) RouteBytes.PEER));
     for (int i = first; i < end; i++) {
       int word = at + peers[i] * WORDS;
-      store(load(rows, word).min(offer), rows, word);
+      LongVector.fromArray(LONGS, rows, word)
+          .reinterpretAsBytes()
+          .min(offer)
+          .reinterpretAsLongs()
+          .intoArray(rows, word);
     }
   }
 
@@ -130,11 +134,18 @@ final class VectorKernel extends ByteSweep {
     for (int label = from; label < to; label++) {
       ByteVector heard = ByteVector.broadcast(BYTES, NONE);
       for (int end = starts[label + 1]; next < end; next++) {
-        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
+        heard =
+            heard.min(
+                LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+                    .reinterpretAsBytes()
+                    .and(NONE));
       }
       int word = at + label * WORDS;
-      ByteVector best = load(rows, word).min(heard.add((byte) 1).min(NONE));
-      store(best, rows, word);
+      ByteVector best =
+          LongVector.fromArray(LONGS, rows, word)
+              .reinterpretAsBytes()
+              .min(heard.add((byte) 1).min(NONE));
+      best.reinterpretAsLongs().intoArray(rows, word);
       lengths = lengths.min(offset.sub(best.and(NONE)));
     }
     LongVector isFull = lengths.eq(Byte.MIN_VALUE).toVector().reinterpretAsLongs();
@@ -143,23 +154,29 @@ final class VectorKernel extends ByteSweep {
 
   @Override
   void settle(int from, int to) {
-    hear(from, to);
-  }
-
-  /** Takes from providers, one at least for each network, what is better than one's own route. */
-  private void hear(int from, int to) {
     long[] rows = this.rows;
     int[] providers = layout.providers;
     for (int part = at; part < at + WORDS; part += PART) {
       int next = layout.providerStarts[from];
       for (int label = from; label < to; label++) {
         int end = layout.providerStarts[label + 1];
-        ByteVector heard = load(rows, part + providers[next] * WORDS).and(NONE);
+        ByteVector heard =
+            LongVector.fromArray(LONGS, rows, part + providers[next] * WORDS)
+                .reinterpretAsBytes()
+                .and(NONE);
         for (next++; next < end; next++) {
-          heard = heard.min(load(rows, part + providers[next] * WORDS).and(NONE));
+          heard =
+              heard.min(
+                  LongVector.fromArray(LONGS, rows, part + providers[next] * WORDS)
+                      .reinterpretAsBytes()
+                      .and(NONE));
         }
         int word = part + label * WORDS;
-        store(load(rows, word).min(heard.add((byte) 1).min(NONE)), rows, word);
+        LongVector.fromArray(LONGS, rows, word)
+            .reinterpretAsBytes()
+            .min(heard.add((byte) 1).min(NONE))
+            .reinterpretAsLongs()
+            .intoArray(rows, word);
       }
     }
   }
@@ -170,16 +187,10 @@ final class VectorKernel extends ByteSweep {
       clear(layout.groups[0], layout.peered[0]);
       return;
     }
+    Step write = count == 1 ? writeOne : count == 2 ? writeTwo : writeMany;
     for (int part = 0; part < WORDS; part += PART) {
-      if (count == 1) {
-        writeOne(at + part);
-      } else if (count == 2) {
-        writeTwo(at + part);
-      } else {
-        writeMany(count, at + part);
-      }
+      run(write, count, at + part);
     }
-    hear(layout.peered[count], layout.groups[count + 1]);
   }
 
   private void writeOne(int at) {
@@ -187,8 +198,11 @@ final class VectorKernel extends ByteSweep {
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[1]];
     for (int label = layout.groups[1]; label < layout.peered[1]; label++) {
-      ByteVector heard = load(rows, at + providers[next++] * WORDS).and(NONE);
-      store(heard.add((byte) 1).min(NONE), rows, at + label * WORDS);
+      ByteVector heard =
+          LongVector.fromArray(LONGS, rows, at + providers[next++] * WORDS)
+              .reinterpretAsBytes()
+              .and(NONE);
+      heard.add((byte) 1).min(NONE).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 
@@ -197,9 +211,15 @@ final class VectorKernel extends ByteSweep {
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[2]];
     for (int label = layout.groups[2]; label < layout.peered[2]; label++, next += 2) {
-      ByteVector one = load(rows, at + providers[next] * WORDS).and(NONE);
-      ByteVector two = load(rows, at + providers[next + 1] * WORDS).and(NONE);
-      store(one.min(two).add((byte) 1).min(NONE), rows, at + label * WORDS);
+      ByteVector one =
+          LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+              .reinterpretAsBytes()
+              .and(NONE);
+      ByteVector two =
+          LongVector.fromArray(LONGS, rows, at + providers[next + 1] * WORDS)
+              .reinterpretAsBytes()
+              .and(NONE);
+      one.min(two).add((byte) 1).min(NONE).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 
@@ -209,11 +229,18 @@ final class VectorKernel extends ByteSweep {
     int next = layout.providerStarts[layout.groups[count]];
     for (int label = layout.groups[count]; label < layout.peered[count]; label++) {
       int end = next + count;
-      ByteVector heard = load(rows, at + providers[next] * WORDS).and(NONE);
+      ByteVector heard =
+          LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+              .reinterpretAsBytes()
+              .and(NONE);
       for (next++; next < end; next++) {
-        heard = heard.min(load(rows, at + providers[next] * WORDS).and(NONE));
+        heard =
+            heard.min(
+                LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+                    .reinterpretAsBytes()
+                    .and(NONE));
       }
-      store(heard.add((byte) 1).min(NONE), rows, at + label * WORDS);
+      heard.add((byte) 1).min(NONE).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 }
