@@ -219,7 +219,7 @@ abstract class RepairStages {
   /** Chooses providers' routes again. */
   abstract void askProviders(int label);
 
-  /** Lets customers choose again where the length they hear of changed. */
+  /** Lets customers choose again that had a length which is no more, or hear of a lesser one. */
   abstract void tellCustomers(int label);
 
   /** Whether all lengths of changed routes fit. */

@@ -68,7 +68,6 @@ final class RouteRows {
     first = from;
     count = lanes;
     hasSpare = false;
-    sellers = new long[0];
     long tooLong = kernel.route(labels, from, lanes, rows, at, all);
     for (int lane = 0; lane < RouteBytes.LANES; lane++) {
       boolean fits = lane >= lanes || (tooLong >>> lane & 1) == 0;
@@ -135,8 +134,13 @@ final class RouteRows {
     layout = changed;
   }
 
-  /** Finds the routes of the same destinations anew. */
-  void routeAgain(BlockKernel kernel) {
+  /**
+   * Finds the routes of the same destinations anew.
+   *
+   * @param areGone whether links are gone since, so that nobody can have come to a customer's route
+   */
+  void routeAgain(BlockKernel kernel, boolean areGone) {
+    sellers = areGone ? sellers : new long[0];
     route(kernel, origins, first, count);
   }
 

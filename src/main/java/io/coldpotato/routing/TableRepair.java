@@ -55,7 +55,7 @@ final class TableRepair {
       if (!isDone) {
         BlockKernel again = sweep.orElseGet(() -> kernel.make(changed, destinations));
         sweep = Optional.of(again);
-        block.routeAgain(again);
+        block.routeAgain(again, areGone);
       }
     }
   }

@@ -254,13 +254,15 @@ final class WordRepair extends RepairStages {
   @Override
   void tellCustomers(int label) {
     long was = RouteWord.told(word.before(label));
-    long changes = ~RouteWord.equal(was, RouteWord.told(word.get(label))) & RouteWord.HIGHS;
+    long is = RouteWord.told(word.get(label));
+    long changes = ~RouteWord.equal(was, is) & RouteWord.HIGHS;
     int end = changes == 0 ? 0 : customers.transitEnds[label];
     for (int i = customers.starts[label]; i < end; i++) {
       int customer = customers.customers[i];
       if (customer != label) {
         looks++;
-        askDown(customer, changes & RouteWord.open(word.get(customer)));
+        long concerned = isTold(customer, was) | isLess(is, customer);
+        askDown(customer, changes & RouteWord.open(word.get(customer)) & concerned);
       }
     }
   }

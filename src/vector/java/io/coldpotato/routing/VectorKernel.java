@@ -223,24 +223,31 @@ final class VectorKernel extends ByteSweep {
     }
   }
 
+  /** The least so far stays in the row: carried from round to round it may become an object. */
   private void writeMany(int count, int at) {
     long[] rows = this.rows;
     int[] providers = layout.providers;
     int next = layout.providerStarts[layout.groups[count]];
     for (int label = layout.groups[count]; label < layout.peered[count]; label++) {
+      int word = at + label * WORDS;
       int end = next + count;
-      ByteVector heard =
-          LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
-              .reinterpretAsBytes()
-              .and(NONE);
+      LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+          .reinterpretAsBytes()
+          .and(NONE)
+          .add((byte) 1)
+          .min(NONE)
+          .reinterpretAsLongs()
+          .intoArray(rows, word);
       for (next++; next < end; next++) {
-        heard =
-            heard.min(
-                LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
-                    .reinterpretAsBytes()
-                    .and(NONE));
+        LongVector.fromArray(LONGS, rows, at + providers[next] * WORDS)
+            .reinterpretAsBytes()
+            .and(NONE)
+            .add((byte) 1)
+            .min(NONE)
+            .min(LongVector.fromArray(LONGS, rows, word).reinterpretAsBytes())
+            .reinterpretAsLongs()
+            .intoArray(rows, word);
       }
-      heard.add((byte) 1).min(NONE).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
 }

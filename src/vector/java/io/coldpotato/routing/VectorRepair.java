@@ -459,12 +459,15 @@ final class VectorRepair extends RepairStages {
     // −1 where customers hear something else.
     ByteVector changes =
         ByteVector.zero(BYTES).blend((byte) -1, was.compare(VectorOperators.NE, is));
+    // Beyond all lengths where nothing changed, so that it concerns nobody.
+    ByteVector old = was.blend((byte) 127, was.eq(is));
+    ByteVector fresh = is.blend((byte) 127, was.eq(is));
     int end = isAny(changes) ? customers.transitEnds[label] : 0;
     for (int i = customers.starts[label]; i < end; i++) {
       int customer = buyers[i];
       if (customer != label) {
-        VectorMask<Byte> mask =
-            changes.and(row(customer).lanewise(VectorOperators.NOT)).lt((byte) 0);
+        ByteVector row = row(customer);
+        VectorMask<Byte> mask = row.eq(old).or(fresh.lt(row));
         if (mask.anyTrue()) {
           load(hurt, customer * PART)
               .blend((byte) -1, mask)
