@@ -6,6 +6,7 @@ import io.coldpotato.input.TableSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which continent a country is counted to ({@code continents.csv}). */
 public final class Continents {
@@ -28,6 +29,11 @@ public final class Continents {
       }
     }
     return new Continents(byCountry);
+  }
+
+  /** Returns the names of the continents. */
+  public Set<String> names() {
+    return Set.copyOf(byCountry.values());
   }
 
   /** Returns a country's continent; {@code elsewhere} when the table does not know it. */

@@ -6,9 +6,9 @@ import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.Place;
 import io.coldpotato.geo.PlaceJoiner;
-import io.coldpotato.geo.Terrain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,9 +17,9 @@ import java.util.Optional;
  *
  * <p>Round trip = the least over where both places join the graph and over the exchange hubs of
  * their countries of Σ corridors (2 · fibre ÷ 199.86 km/ms + hop) + end(a) + end(b). An end's cost
- * (host, hosting network, the way to the exchange) goes by how directly its country's fibre is
- * laid. Formula and values: {@code docs/model.md}. Safe for several threads; O(joins² · hubs²) for
- * each question once the ways from both ends are known.
+ * (host, hosting network, the way to the exchange) is low beside a large exchange and goes by how
+ * directly its country's fibre is laid elsewhere. Formula and values: {@code docs/model.md}. Safe
+ * for several threads; O(joins² · hubs²) for each question once the ways from both ends are known.
  */
 public final class PublicPaths {
 
@@ -58,12 +58,13 @@ public final class PublicPaths {
         b,
         reaches(a, hubs.hubs(a.country(), b.country())),
         reaches(b, hubs.hubs(b.country(), a.country())),
-        end(a.country()) + end(b.country()));
+        end(a) + end(b));
   }
 
   /**
    * Returns the round trip from a site to a region of a cloud over the public Internet; empty when
-   * no way joins them. A cloud's network meets others all over the world, so that no hub is needed.
+   * no way joins them. A cloud's network meets others wherever it has an edge, so that its end
+   * needs no hub; the site's networks meet it where they meet all others.
    *
    * @param lineMillis what the site's access line adds
    * @param region the place of the region, whose host and fabric are added
@@ -72,14 +73,17 @@ public final class PublicPaths {
     return estimate(
         site,
         region,
-        reaches(site, List.of()),
+        reaches(site, hubs.hubs(site.country(), region.country())),
         reaches(region, List.of()),
         lineMillis + parameters.value("region_entry_rtt"));
   }
 
-  private double end(String country) {
-    Terrain terrain = graph.terrain(country);
-    return parameters.value("carrier_end_rtt_" + terrain.name().toLowerCase(java.util.Locale.ROOT));
+  private double end(Place place) {
+    if (hubs.isExchange(joiner.joins(place).get(0).metro().id())) {
+      return parameters.value("carrier_end_rtt_exchange");
+    }
+    String terrain = graph.terrain(place.country()).name().toLowerCase(Locale.ROOT);
+    return parameters.value("carrier_end_rtt_" + terrain);
   }
 
   private List<Reach> reaches(Place place, List<MetroId> via) {

@@ -39,7 +39,7 @@ public record PathModels(
   public static PathModels of(World world, TableSource source) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Continents continents = Continents.load(source, diagnostics);
-    ExchangeHubs hubs = ExchangeHubs.load(source, world.graph(), diagnostics);
+    ExchangeHubs hubs = ExchangeHubs.load(source, world.graph(), continents, diagnostics);
     if (!diagnostics.isEmpty()) {
       throw new NotValidException(diagnostics);
     }
