@@ -133,12 +133,13 @@ public final class PublicPaths {
     if (least == Double.POSITIVE_INFINITY) {
       return Optional.empty();
     }
-    double millis =
-        Math.max(
-            FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
-            FibreFloor.roundTripMillis(least) + endsMillis);
     return Optional.of(
-        Uncertainty.interval(Uncertainty.Field.CARRIER, millis, along(stops), Basis.MODELLED));
+        Uncertainty.interval(
+            Uncertainty.Field.CARRIER,
+            FibreFloor.roundTripMillis(least) + endsMillis,
+            FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
+            along(stops),
+            Basis.MODELLED));
   }
 
   private List<MetroId> along(List<MetroId> stops) {

@@ -107,14 +107,21 @@ public final class Uncertainty {
     return field == Field.CARRIER ? WIDENING : 1;
   }
 
-  /** Returns a round trip with its 80 % interval. */
-  static Estimate interval(Field field, double millis, List<MetroId> via, Basis basis) {
+  /**
+   * Returns a round trip with its 80 % interval, neither below what light in fibre takes.
+   *
+   * @param model the model's result
+   * @param floor light in fibre over the geodesic
+   */
+  static Estimate interval(
+      Field field, double model, double floor, List<MetroId> via, Basis basis) {
+    double millis = Math.max(floor, model);
     boolean published = basis == Basis.MEASURED;
     double[] band = published ? PUBLISHED : band(field, millis);
     double widening = published ? 1 : widening(field);
     return new Estimate(
         millis,
-        millis * Math.pow(band[0], widening),
+        Math.max(floor, millis * Math.pow(band[0], widening)),
         millis * Math.pow(band[1], widening),
         via,
         basis);

@@ -61,10 +61,7 @@ public final class WanPaths {
     return best.map(
         way ->
             Uncertainty.interval(
-                Uncertainty.Field.OTHER_CLOUD,
-                Math.max(floor, millis),
-                way.metros(),
-                Basis.MODELLED));
+                Uncertainty.Field.OTHER_CLOUD, millis, floor, way.metros(), Basis.MODELLED));
   }
 
   /**
@@ -81,9 +78,9 @@ public final class WanPaths {
                   excludeAnchors
                       ? wan.roundTrip(way, pair -> !pair.touches(a) && !pair.touches(b))
                       : wan.roundTrip(way);
-              double millis = Math.max(floor(a, b), trip.millis() + 2 * trip.entryMillis());
+              double millis = trip.millis() + 2 * trip.entryMillis();
               return Uncertainty.interval(
-                  Uncertainty.Field.CLOUD, millis, way.metros(), trip.basis());
+                  Uncertainty.Field.CLOUD, millis, floor(a, b), way.metros(), trip.basis());
             });
   }
 
