@@ -8,7 +8,9 @@ import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -30,7 +32,13 @@ final class MeasurementReader {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final LeftOut leftOut = new LeftOut();
   private final List<Measurement> measurements = new ArrayList<>();
+  private final Map<Claim, Located> known = new HashMap<>();
   private boolean minimum;
+
+  /** A point and the country that a file says it is in; files name each place many times. */
+  private record Claim(Coordinates at, String country) {}
+
+  private record Located(String country, boolean swapped) {}
 
   MeasurementReader(CountryIndex countries, Optional<String> roundTripColumn) {
     this.countries = countries;
@@ -118,24 +126,27 @@ final class MeasurementReader {
     }
     Coordinates at = new Coordinates(latitude.getAsDouble(), longitude.getAsDouble());
     String named = end.country().map(row::text).orElse("");
-    if (isSwapped(at, named)) {
+    Located located = known.computeIfAbsent(new Claim(at, named), this::locate);
+    if (located.swapped) {
       table.error(
           row,
           end.latitude(),
           String.format("%s, %s is not in %s", at.latitude(), at.longitude(), named),
           "are '" + end.latitude() + "' and '" + end.longitude() + "' swapped?");
     }
-    String country = countries.at(at, named).orElse("");
     String label = end.label().map(row::text).orElse("");
     String name = label.isEmpty() ? at.latitude() + ", " + at.longitude() : label;
-    return Optional.of(new Place(name, country, at));
+    return Optional.of(new Place(name, located.country, at));
   }
 
-  private boolean isSwapped(Coordinates at, String named) {
-    return !named.isEmpty()
-        && Math.abs(at.longitude()) <= 90
-        && countries.isNear(new Coordinates(at.longitude(), at.latitude()), named)
-        && !countries.isNear(at, named);
+  private Located locate(Claim claim) {
+    Coordinates at = claim.at;
+    boolean swapped =
+        !claim.country.isEmpty()
+            && Math.abs(at.longitude()) <= 90
+            && countries.isNear(new Coordinates(at.longitude(), at.latitude()), claim.country)
+            && !countries.isNear(at, claim.country);
+    return new Located(countries.at(at, claim.country).orElse(""), swapped);
   }
 
   private static OptionalDouble degrees(
