@@ -92,7 +92,7 @@ final class ColumnFinder {
     String apart =
         name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([a-z])([0-9]+)$", "$1_$2");
     List<String> parts = new ArrayList<>();
-    for (String part : apart.toLowerCase(Locale.ROOT).split("[^a-z0-9µ]+")) {
+    for (String part : apart.toLowerCase(Locale.ROOT).split("[^a-z0-9µ]+", -1)) {
       // p50 and the like stay whole, as do hop numbers.
       if (!parts.isEmpty() && (last(parts).equals("p") || last(parts).equals("hop"))) {
         parts.set(parts.size() - 1, last(parts) + part);

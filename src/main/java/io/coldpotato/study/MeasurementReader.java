@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -131,7 +132,7 @@ final class MeasurementReader {
       table.error(
           row,
           end.latitude(),
-          String.format("%s, %s is not in %s", at.latitude(), at.longitude(), named),
+          String.format(Locale.ROOT, "%s, %s is not in %s", at.latitude(), at.longitude(), named),
           "are '" + end.latitude() + "' and '" + end.longitude() + "' swapped?");
     }
     String label = end.label().map(row::text).orElse("");
@@ -144,7 +145,7 @@ final class MeasurementReader {
     boolean swapped =
         !claim.country.isEmpty()
             && Math.abs(at.longitude()) <= 90
-            && countries.isNear(new Coordinates(at.longitude(), at.latitude()), claim.country)
+            && countries.isNear(at.exchanged(), claim.country)
             && !countries.isNear(at, claim.country);
     return new Located(countries.at(at, claim.country).orElse(""), swapped);
   }
@@ -158,7 +159,8 @@ final class MeasurementReader {
       table.error(
           row,
           column,
-          String.format("'%s' lies outside -%.0f to %.0f degrees", row.text(column), most, most),
+          String.format(
+              Locale.ROOT, "'%s' lies outside -%.0f to %.0f degrees", row.text(column), most, most),
           swapped
               ? "are '" + column + "' and '" + other + "' swapped?"
               : "write degrees, south and west negative");

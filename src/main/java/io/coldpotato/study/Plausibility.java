@@ -117,6 +117,6 @@ final class Plausibility {
     Coordinates at = place.coordinates();
     return Math.abs(at.longitude()) > 90
         ? place
-        : new Place(place.label(), place.country(), new Coordinates(at.longitude(), at.latitude()));
+        : new Place(place.label(), place.country(), at.exchanged());
   }
 }

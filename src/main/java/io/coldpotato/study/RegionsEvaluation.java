@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -95,7 +96,7 @@ public final class RegionsEvaluation {
     }
   }
 
-  private static List<String> first(TreeSet<String> names) {
+  private static List<String> first(Set<String> names) {
     return names.stream().limit(3).toList();
   }
 

@@ -112,8 +112,12 @@ class MeasurementReaderTest {
   void extraColumnsOrderQuotesAndMarksDoNotMatter() throws IOException {
     MeasurementReader.Read read =
         read(
-            "\uFEFFnote,rtt_ms,dst_lon,dst_lat,src_lon,src_lat,src_city\r\n"
-                + "\"a, b\",24.5,12.5,41.9,2.35,48.86,\"Paris, Île-de-France\"\r\n");
+            "\uFEFF"
+                + """
+                note,rtt_ms,dst_lon,dst_lat,src_lon,src_lat,src_city
+                "a, b",24.5,12.5,41.9,2.35,48.86,"Paris, Île-de-France"
+                """
+                    .replace("\n", "\r\n"));
     assertThat(read.measurements()).hasSize(1);
     assertThat(read.measurements().get(0).from().label()).isEqualTo("Paris, Île-de-France");
   }
@@ -252,9 +256,13 @@ class MeasurementReaderTest {
   void swappedCoordinatesOfOneEndAreTold() throws IOException {
     // Rome's latitude and longitude exchanged lie in Ethiopia, which nothing reaches so fast.
     String rows =
-        "Paris,48.86,2.35,Rome,12.5,41.9,24.5\nOslo,59.9,10.7,Rome,12.5,41.9,45\n"
-            + "Tunis,36.8,10.2,Rome,12.5,41.9,15\nMadrid,40.4,-3.7,Rome,12.5,41.9,35\n"
-            + "New York,40.7,-74,Rome,12.5,41.9,88\n";
+        """
+        Paris,48.86,2.35,Rome,12.5,41.9,24.5
+        Oslo,59.9,10.7,Rome,12.5,41.9,45
+        Tunis,36.8,10.2,Rome,12.5,41.9,15
+        Madrid,40.4,-3.7,Rome,12.5,41.9,35
+        New York,40.7,-74,Rome,12.5,41.9,88
+        """;
     assertThat(wrong(HEADER + rows))
         .first()
         .asString()

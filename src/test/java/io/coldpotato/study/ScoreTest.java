@@ -8,6 +8,7 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Basis;
 import io.coldpotato.latency.Estimate;
+import io.coldpotato.latency.FibreFloor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class ScoreTest {
   void aLineThroughTheMeasurementsIsFound() {
     List<Evaluation.Scored> rows =
         IntStream.range(1, 50)
-            .mapToObj(i -> row(100 * i, 7 + 1.5 * 200 * i / 199.86163866666667, 1))
+            .mapToObj(i -> row(100 * i, 7 + 1.5 * FibreFloor.roundTripMillis(100 * i), 1))
             .toList();
     NaiveLine.Fitted line = NaiveLine.fit(rows).get(1);
     assertThat(line.constantMillis()).isCloseTo(7, within(1e-3));
@@ -68,7 +69,7 @@ class ScoreTest {
     List<Evaluation.Scored> rows =
         new java.util.ArrayList<>(
             IntStream.range(1, 50)
-                .mapToObj(i -> row(100 * i, 2 * 200 * i / 199.86163866666667, 1))
+                .mapToObj(i -> row(100 * i, 2 * FibreFloor.roundTripMillis(100 * i), 1))
                 .toList());
     rows.add(row(100, 9000, 1));
     assertThat(NaiveLine.fit(rows).get(0).factor()).isCloseTo(2, within(1e-2));
