@@ -32,6 +32,11 @@ final class CommonOptions {
   @Option(names = "--no-color", description = "No colour; the same as NO_COLOR=1.")
   private boolean noColor;
 
+  /** Returns the tables that the world is read from. */
+  TableSource tables() {
+    return worldFolder.map(TableSource::replacedFrom).orElseGet(TableSource::builtIn);
+  }
+
   World world() {
     if (worldFolder.isEmpty()) {
       return World.load("built-in", TableSource.builtIn());

@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
       CompareCommand.class,
       TraceCommand.class,
       RoutesCommand.class,
+      EvaluateCommand.class,
       ValidateCommand.class,
       InitCommand.class,
       SchemaCommand.class,

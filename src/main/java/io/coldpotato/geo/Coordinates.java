@@ -28,6 +28,15 @@ public record Coordinates(double latitude, double longitude) {
   }
 
   /**
+   * Returns the point with latitude and longitude exchanged, for finding out that somebody did.
+   *
+   * @throws IllegalArgumentException if the longitude is no latitude
+   */
+  public Coordinates exchanged() {
+    return new Coordinates(/* latitude= */ longitude, /* longitude= */ latitude);
+  }
+
+  /**
    * Returns the length of the geodesic to another point on the WGS 84 ellipsoid (Karney,
    * "Algorithms for geodesics", J. Geodesy 87, 2013; accurate to nanometres).
    */

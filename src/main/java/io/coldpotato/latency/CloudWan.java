@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Round trips over the cloud's own network: the corridor model, corrected by published pairs
@@ -114,6 +115,16 @@ public final class CloudWan {
 
   /** Returns the round trip over a way between two metros. */
   public RoundTrip roundTrip(FibreWay way) {
+    return roundTrip(way, pair -> true);
+  }
+
+  /**
+   * Returns the round trip over a way between two metros as it would be had only some pairs been
+   * published.
+   *
+   * @param usable which published pairs may be used
+   */
+  RoundTrip roundTrip(FibreWay way, Predicate<WanAnchors.Anchor> usable) {
     double entry = parameters.value("region_entry_rtt");
     if (way.corridors().isEmpty()) {
       return new RoundTrip(0, entry, Basis.MODELLED);
@@ -124,6 +135,9 @@ public final class CloudWan {
     int own = 0;
     double reach = parameters.value("anchor_reach");
     for (int i = 0; i < anchors().pairs().size(); i++) {
+      if (!usable.test(anchors().pairs().get(i))) {
+        continue;
+      }
       double squared = squaredDistance(way, anchors().pairs().get(i));
       double weight = Math.exp(-squared / (2 * reach * reach));
       if (weight < LEAST_WEIGHT || logRatio(i).isEmpty()) {

@@ -48,6 +48,10 @@ public record DelayParameters(
     for (String delay :
         List.of(
             "carrier_hop_rtt",
+            "carrier_end_rtt_developed",
+            "carrier_end_rtt_middle",
+            "carrier_end_rtt_poor",
+            "carrier_end_rtt_exchange",
             "cloud_hop_rtt",
             "region_entry_rtt",
             "fibre_tail_egypt_rtt",

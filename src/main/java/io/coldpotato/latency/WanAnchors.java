@@ -23,5 +23,10 @@ public interface WanAnchors {
    * @param b the other end's metro
    * @param p50Millis the median round trip between hosts there, mean of both directions
    */
-  record Anchor(MetroId a, MetroId b, double p50Millis) {}
+  record Anchor(MetroId a, MetroId b, double p50Millis) {
+    /** Returns whether a metro is an end of the pair. */
+    public boolean touches(MetroId metro) {
+      return a.equals(metro) || b.equals(metro);
+    }
+  }
 }

@@ -1,0 +1,39 @@
+package io.coldpotato.cli;
+
+import io.coldpotato.study.AccessEvaluation;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code coldpotato evaluate access}. */
+@Command(
+    name = "access",
+    mixinStandardHelpOptions = true,
+    header = "Round trips from sites of known access technology to cloud regions.",
+    descriptionHeading = "%nExamples:%n",
+    description = {
+      "  coldpotato evaluate access pings.csv",
+      "  coldpotato evaluate access pings.csv --rtt-column rtt_min_ms"
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {
+      "Exit codes: 0 done, 2 wrong command line, 65 a file is not valid, 66 not found,",
+      "73 cannot write."
+    })
+final class EvaluateAccessCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private EvaluateOptions options = new EvaluateOptions();
+
+  @Override
+  public Integer call() {
+    return options.run(
+        spec.commandLine(),
+        models -> AccessEvaluation.of(models, options.files(), options.roundTripColumn()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.coldpotato.cli;
+
+import io.coldpotato.study.LatencyEvaluation;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code coldpotato evaluate latency}. */
+@Command(
+    name = "latency",
+    mixinStandardHelpOptions = true,
+    header = "Round trips between places: the public Internet's, or a cloud's own.",
+    descriptionHeading = "%nExamples:%n",
+    description = {
+      "  coldpotato evaluate latency pings.csv",
+      "  coldpotato evaluate latency aws.csv.gz --wan --format json"
+    },
+    optionListHeading = "%nOptions:%n",
+    parameterListHeading = "%nParameters:%n",
+    footerHeading = "%n",
+    footer = {
+      "Exit codes: 0 done, 2 wrong command line, 65 a file is not valid, 66 not found,",
+      "73 cannot write."
+    })
+final class EvaluateLatencyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--wan", description = "Measured over a cloud's own network.")
+  private boolean wan;
+
+  @Mixin private EvaluateOptions options = new EvaluateOptions();
+
+  @Override
+  public Integer call() {
+    return options.run(
+        spec.commandLine(),
+        models -> LatencyEvaluation.of(models, options.files(), wan, options.roundTripColumn()));
+  }
+}

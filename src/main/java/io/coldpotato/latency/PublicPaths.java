@@ -1,0 +1,154 @@
+package io.coldpotato.latency;
+
+import io.coldpotato.geo.CorridorGraph;
+import io.coldpotato.geo.FibreWay;
+import io.coldpotato.geo.FibreWays;
+import io.coldpotato.geo.MetroId;
+import io.coldpotato.geo.Place;
+import io.coldpotato.geo.PlaceJoiner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Round trips between places over the public Internet when nothing is known of the networks at
+ * either end.
+ *
+ * <p>Round trip = the least over where both places join the graph and over the exchange hubs of
+ * their countries of Σ corridors (2 · fibre ÷ 199.86 km/ms + hop) + end(a) + end(b). An end's cost
+ * (host, hosting network, the way to the exchange) is low beside a large exchange and goes by how
+ * directly its country's fibre is laid elsewhere. Formula and values: {@code docs/model.md}. Safe
+ * for several threads; O(joins² · hubs²) for each question once the ways from both ends are known.
+ */
+public final class PublicPaths {
+
+  private final CorridorGraph graph;
+  private final DelayParameters parameters;
+  private final FibreWays ways;
+  private final PlaceJoiner joiner;
+  private final ExchangeHubs hubs;
+
+  /**
+   * Prepares the model of a world.
+   *
+   * @param ways at the carriers' cost
+   * @param hubs where countries' networks meet
+   */
+  public PublicPaths(
+      CorridorGraph graph, DelayParameters parameters, FibreWays ways, ExchangeHubs hubs) {
+    this.graph = graph;
+    this.parameters = parameters;
+    this.ways = ways;
+    this.joiner = new PlaceJoiner(graph);
+    this.hubs = hubs;
+  }
+
+  /** A way on to the graph or to a hub: which metro is reached, at what cost in fibre km. */
+  private record Reach(List<MetroId> stops, double fibreKm) {
+    MetroId last() {
+      return stops.get(stops.size() - 1);
+    }
+  }
+
+  /** Returns the round trip between hosts at two places; empty when no way joins them. */
+  public Optional<Estimate> between(Place a, Place b) {
+    return estimate(
+        a,
+        b,
+        reaches(a, hubs.hubs(a.country(), b.country())),
+        reaches(b, hubs.hubs(b.country(), a.country())),
+        end(a) + end(b));
+  }
+
+  /**
+   * Returns the round trip from a site to a region of a cloud over the public Internet; empty when
+   * no way joins them. A cloud's network meets others wherever it has an edge, so that its end
+   * needs no hub; the site's networks meet it where they meet all others.
+   *
+   * @param lineMillis what the site's access line adds
+   * @param region the place of the region, whose host and fabric are added
+   */
+  public Optional<Estimate> toRegion(Place site, double lineMillis, Place region) {
+    return estimate(
+        site,
+        region,
+        reaches(site, hubs.hubs(site.country(), region.country())),
+        reaches(region, List.of()),
+        lineMillis + parameters.value("region_entry_rtt"));
+  }
+
+  private double end(Place place) {
+    if (hubs.isExchange(joiner.joins(place).get(0).metro().id())) {
+      return parameters.value("carrier_end_rtt_exchange");
+    }
+    String terrain = graph.terrain(place.country()).name().toLowerCase(Locale.ROOT);
+    return parameters.value("carrier_end_rtt_" + terrain);
+  }
+
+  private List<Reach> reaches(Place place, List<MetroId> via) {
+    List<Reach> joined = new ArrayList<>();
+    double stretch = ways.cost().onLand(graph.terrain(place.country()));
+    for (PlaceJoiner.Join join : joiner.joins(place)) {
+      double tail = join.distance().kilometres() * stretch;
+      joined.add(new Reach(List.of(join.metro().id()), tail));
+    }
+    if (via.isEmpty()) {
+      return joined;
+    }
+    List<Reach> reaches = new ArrayList<>();
+    for (MetroId hub : via) {
+      double least = Double.POSITIVE_INFINITY;
+      MetroId from = hub;
+      for (Reach reach : joined) {
+        double km = reach.fibreKm() + ways.cost(reach.last(), hub);
+        if (km < least) {
+          least = km;
+          from = reach.last();
+        }
+      }
+      if (least < Double.POSITIVE_INFINITY) {
+        reaches.add(new Reach(from.equals(hub) ? List.of(hub) : List.of(from, hub), least));
+      }
+    }
+    return reaches;
+  }
+
+  private Optional<Estimate> estimate(
+      Place a, Place b, List<Reach> fromA, List<Reach> fromB, double endsMillis) {
+    double least = Double.POSITIVE_INFINITY;
+    List<MetroId> stops = new ArrayList<>();
+    for (Reach x : fromA) {
+      for (Reach y : fromB) {
+        double km = x.fibreKm() + ways.cost(x.last(), y.last()) + y.fibreKm();
+        if (km < least) {
+          least = km;
+          stops = new ArrayList<>(x.stops());
+          for (int i = y.stops().size() - 1; i >= 0; i--) {
+            stops.add(y.stops().get(i));
+          }
+        }
+      }
+    }
+    if (least == Double.POSITIVE_INFINITY) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Uncertainty.interval(
+            Uncertainty.Field.CARRIER,
+            FibreFloor.roundTripMillis(least) + endsMillis,
+            FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
+            along(stops),
+            Basis.MODELLED));
+  }
+
+  private List<MetroId> along(List<MetroId> stops) {
+    List<MetroId> metros = new ArrayList<>(stops.subList(0, 1));
+    for (int i = 1; i < stops.size(); i++) {
+      List<MetroId> leg =
+          ways.way(stops.get(i - 1), stops.get(i)).map(FibreWay::metros).orElse(List.of());
+      metros.addAll(leg.subList(Math.min(1, leg.size()), leg.size()));
+    }
+    return metros;
+  }
+}

@@ -1,0 +1,99 @@
+package io.coldpotato.study;
+
+import io.coldpotato.latency.Estimate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A model held against measurements.
+ *
+ * @param model what predicted, for people
+ * @param rowsRead rows of the files
+ * @param leftOut rows that were not scored, by reason
+ * @param score of all scored rows
+ * @param bands scores of parts of them
+ * @param naive scores of lines fitted on the same rows
+ * @param worst the ten rows that are farthest off
+ * @param tails variation by access technology, measured and predicted
+ * @param p95 the same of a month's 95th percentiles, when files hold them
+ */
+public record Evaluation(
+    String model,
+    int rowsRead,
+    LeftOut leftOut,
+    Score score,
+    List<Band> bands,
+    List<NaiveLine.Fitted> naive,
+    List<Scored> worst,
+    List<Tail> tails,
+    Optional<Evaluation> p95) {
+
+  private static final int WORST = 10;
+
+  /** Copies the lists. */
+  public Evaluation {
+    bands = List.copyOf(bands);
+    naive = List.copyOf(naive);
+    worst = List.copyOf(worst);
+    tails = List.copyOf(tails);
+  }
+
+  /** Returns the same with the score of 95th percentiles. */
+  Evaluation with(Optional<Evaluation> ofP95) {
+    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, tails, ofP95);
+  }
+
+  /** Returns the same with what is known of variation. */
+  Evaluation withTails(List<Tail> ofLines) {
+    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, ofLines, p95);
+  }
+
+  /**
+   * One measurement and its prediction.
+   *
+   * @param measured what was measured
+   * @param estimate what the model says
+   */
+  public record Scored(Measurement measured, Estimate estimate) {
+
+    /** Returns predicted ÷ measured − 1. */
+    public double error() {
+      return estimate.millis() / measured.millis() - 1;
+    }
+
+    /** Returns whether the measurement lies in the prediction's 80 % interval. */
+    boolean isCovered() {
+      return estimate.covers(measured.millis());
+    }
+  }
+
+  /**
+   * The score of some rows.
+   *
+   * @param name which rows
+   * @param score theirs
+   */
+  public record Band(String name, Score score) {}
+
+  /**
+   * How much round trips over one kind of access line vary.
+   *
+   * @param technology as the model calls it
+   * @param lines how many lines were measured
+   * @param measuredMillis median over them of P95 less minimum
+   * @param predictedMillis the model's P95 of what varies
+   */
+  public record Tail(String technology, int lines, double measuredMillis, double predictedMillis) {}
+
+  /** Returns the rows that are farthest off by the logarithm of predicted ÷ measured. */
+  static List<Scored> worst(List<Scored> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparingDouble((Scored r) -> -Math.abs(Math.log1p(r.error())))
+                .thenComparing(r -> r.measured().from().label())
+                .thenComparing(r -> r.measured().to().label()))
+        .limit(WORST)
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package io.coldpotato.study;
+
+import io.coldpotato.geo.Place;
+import io.coldpotato.latency.Estimate;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Holds the models against round trips measured between places. */
+public final class LatencyEvaluation {
+
+  private LatencyEvaluation() {}
+
+  /**
+   * Scores files of round trips between places.
+   *
+   * @param wan whether they were measured over a cloud's own network, else over the public Internet
+   * @param roundTripColumn the column that holds them; found by its name when empty
+   * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
+   */
+  public static Evaluation of(
+      PathModels models, List<Path> files, boolean wan, Optional<String> roundTripColumn) {
+    MeasurementReader.Read read =
+        new MeasurementReader(models.countries(), roundTripColumn).read(files, table -> row -> "");
+    BiFunction<Place, Place, Optional<Estimate>> model =
+        wan ? models.wan()::between : models.internet()::between;
+    return score(
+        wan ? "a cloud's own network, corridors alone" : "public Internet",
+        models,
+        read,
+        m -> model.apply(m.from(), m.to()));
+  }
+
+  /** A model of one kind of round trip. */
+  @FunctionalInterface
+  interface Predictor {
+    Optional<Estimate> predict(Measurement measurement);
+  }
+
+  static Evaluation score(
+      String name, PathModels models, MeasurementReader.Read read, Predictor predictor) {
+    LeftOut leftOut = read.leftOut();
+    int rows = read.measurements().size() + leftOut.total();
+    List<Evaluation.Scored> scored = new ArrayList<>();
+    for (Measurement measured : PairMeans.of(read.measurements(), leftOut)) {
+      predictor
+          .predict(measured)
+          .ifPresentOrElse(
+              estimate -> scored.add(new Evaluation.Scored(measured, estimate)),
+              () -> leftOut.add(LeftOut.Reason.NO_WAY, 1));
+    }
+    return evaluation(name, models, rows, leftOut, scored, List.of(), Optional.empty());
+  }
+
+  static Evaluation evaluation(
+      String name,
+      PathModels models,
+      int rows,
+      LeftOut leftOut,
+      List<Evaluation.Scored> scored,
+      List<Evaluation.Tail> tails,
+      Optional<Evaluation> p95) {
+    return new Evaluation(
+        name,
+        rows,
+        leftOut,
+        Score.of(scored),
+        Bands.of(scored, models.continents()),
+        NaiveLine.fit(scored),
+        Evaluation.worst(scored),
+        tails,
+        p95);
+  }
+}

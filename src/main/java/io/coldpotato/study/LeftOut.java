@@ -1,0 +1,56 @@
+package io.coldpotato.study;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many rows of a file were not scored, by reason. */
+public final class LeftOut {
+
+  /** Why a row is not scored. */
+  public enum Reason {
+    /** The geodesic between its ends is under 60 km. */
+    NEAR("under 60 km apart"),
+    /** The round trip is shorter than that of light in fibre along the geodesic. */
+    FASTER_THAN_LIGHT("faster than light in fibre over the great circle"),
+    /** The file does not say where an end is. */
+    NO_PLACE("place not given"),
+    /** The file gives no round trip. */
+    NO_ROUND_TRIP("no round trip given"),
+    /** The world does not know a region, or an access technology. */
+    UNKNOWN("region or technology not known"),
+    /** No way of the model joins its ends. */
+    NO_WAY("no way in the model");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** Returns the reason for people. */
+    public String words() {
+      return words;
+    }
+
+    /** Returns the reason as a key. */
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private final Map<Reason, Integer> rows = new EnumMap<>(Reason.class);
+
+  void add(Reason reason, int number) {
+    rows.merge(reason, number, Integer::sum);
+  }
+
+  /** Returns the numbers of rows by reason. */
+  public Map<Reason, Integer> rows() {
+    return java.util.Collections.unmodifiableMap(rows);
+  }
+
+  /** Returns how many rows were left out in all. */
+  public int total() {
+    return rows.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

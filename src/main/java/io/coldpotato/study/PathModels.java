@@ -1,0 +1,59 @@
+package io.coldpotato.study;
+
+import io.coldpotato.azure.RegionAnchors;
+import io.coldpotato.connectivity.World;
+import io.coldpotato.geo.Continents;
+import io.coldpotato.geo.CountryIndex;
+import io.coldpotato.input.Diagnostic;
+import io.coldpotato.input.NotValidException;
+import io.coldpotato.input.TableSource;
+import io.coldpotato.latency.CloudWan;
+import io.coldpotato.latency.ExchangeHubs;
+import io.coldpotato.latency.PublicPaths;
+import io.coldpotato.latency.WanPaths;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A world's models of round trips between places, and what is needed to judge them.
+ *
+ * @param world whose they are
+ * @param continents of countries
+ * @param countries of points
+ * @param internet between places over the public Internet
+ * @param wan between regions over a cloud's own network
+ */
+public record PathModels(
+    World world,
+    Continents continents,
+    CountryIndex countries,
+    PublicPaths internet,
+    WanPaths wan) {
+
+  /**
+   * Reads what a world's models need beyond it.
+   *
+   * @param source the tables that the world was read from
+   * @throws NotValidException with all that is wrong in them
+   */
+  public static PathModels of(World world, TableSource source) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Continents continents = Continents.load(source, diagnostics);
+    ExchangeHubs hubs = ExchangeHubs.load(source, world.graph(), continents, diagnostics);
+    if (!diagnostics.isEmpty()) {
+      throw new NotValidException(diagnostics);
+    }
+    CloudWan wan =
+        new CloudWan(
+            world.graph(),
+            world.cloudWays(),
+            world.parameters(),
+            new RegionAnchors(world.catalogue()));
+    return new PathModels(
+        world,
+        continents,
+        CountryIndex.of(source),
+        new PublicPaths(world.graph(), world.parameters(), world.carrierWays(), hubs),
+        new WanPaths(world.graph(), world.parameters(), world.cloudWays(), wan));
+  }
+}

@@ -1,0 +1,162 @@
+package io.coldpotato.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The README's table of accuracy is what its commands print today, and no worse than promised.
+ *
+ * <p>Measurements lie beside the checkout; without them every test is skipped and says so.
+ */
+class AccuracyTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final String SHARED = "../shared";
+
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ([^|]+) \\| `((?:latency|regions|access) [^`]+)` \\| (.*) \\|$");
+
+  /** Command of a row by what it scores, and what it prints. */
+  private static final Map<String, JsonNode> RESULTS = new HashMap<>();
+
+  private static final List<String> SHOWN = new ArrayList<>();
+  private static final List<String> PRINTED = new ArrayList<>();
+
+  @BeforeAll
+  static void runTheCommandsOfTheTable() throws IOException {
+    Path shared = Path.of(System.getProperty("coldpotato.shared", SHARED), "data");
+    assumeTrue(Files.isDirectory(shared), "skipped: no measurements in " + shared);
+    for (String line : Files.readAllLines(README)) {
+      Matcher row = ROW.matcher(line);
+      if (!row.matches()) {
+        continue;
+      }
+      List<String> args = new ArrayList<>(List.of("evaluate"));
+      for (String word : row.group(2).split(" ", -1)) {
+        args.add(
+            word.startsWith(SHARED)
+                ? shared.resolve(word.substring((SHARED + "/data/").length())).toString()
+                : word);
+      }
+      args.addAll(List.of("--format", "json"));
+      Run run = Run.of(args.toArray(String[]::new));
+      assertThat(run.code()).as(run.err()).isZero();
+      JsonNode result = new JsonMapper().readTree(run.out());
+      RESULTS.put(row.group(1), result);
+      SHOWN.add(line);
+      PRINTED.add("| " + row.group(1) + " | `" + row.group(2) + "` | " + figures(result) + " |");
+    }
+  }
+
+  private static String figures(JsonNode result) {
+    return String.format(
+        Locale.ROOT,
+        "%,d | %.1f %% | %.1f %% | %.1f %% | %.0f %%",
+        result.get("rows").asInt(),
+        100 * result.get("median_ape").asDouble(),
+        100 * result.get("p90_ape").asDouble(),
+        100 * result.get("within_25_percent").asDouble(),
+        100 * result.get("interval_80_coverage").asDouble());
+  }
+
+  private static void hold(String row, double median, double p90, double within) {
+    JsonNode result = result(row);
+    assertThat(result.get("median_ape").asDouble()).as("median").isLessThanOrEqualTo(median);
+    assertThat(result.get("p90_ape").asDouble()).as("P90").isLessThanOrEqualTo(p90);
+    assertThat(result.get("within_25_percent").asDouble()).isGreaterThanOrEqualTo(within);
+  }
+
+  private static JsonNode result(String start) {
+    return RESULTS.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(start))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theTableOfTheReadmeIsWhatItsCommandsPrint() throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      String text = Files.readString(README);
+      for (int i = 0; i < SHOWN.size(); i++) {
+        text = text.replace(SHOWN.get(i), PRINTED.get(i));
+      }
+      Files.writeString(README, text);
+      return;
+    }
+    assertThat(SHOWN).hasSizeGreaterThanOrEqualTo(9).isEqualTo(PRINTED);
+  }
+
+  @Test
+  void thePublicInternetIsAsNearAsPromised() {
+    hold("between cities, public Internet, 2020", 0.105, 0.38, 0.81);
+  }
+
+  @Test
+  void theCloudsNetworkIsAsNearAsPromised() {
+    hold("between Azure regions, no published", 0.06, 0.20, 0.94);
+  }
+
+  @Test
+  void otherCloudsAreAsNearAsPromised() {
+    hold("between AWS", 0.08, 0.26, 0.88);
+    hold("between IBM", 0.08, 0.26, 0.88);
+  }
+
+  @Test
+  void sitesToRegionsAreAsNearAsPromised() {
+    hold("probe to cloud region, pings", 0.14, 1, 0.72);
+    hold("probe to cloud region, traceroutes", 0.14, 1, 0.72);
+  }
+
+  @Test
+  void aMonthsTailIsAsNearAsPromised() {
+    assertThat(result("P95 of a month").get("median_error_ms").asDouble()).isLessThanOrEqualTo(2.6);
+  }
+
+  @Test
+  void linesVaryAsPromised() {
+    for (JsonNode line : result("probe to cloud region, pings").get("technologies")) {
+      assertThat(line.get("ratio").asDouble())
+          .as(line.get("name").asString())
+          .isBetween(1 / 1.4, 1.4);
+    }
+  }
+
+  @Test
+  void the80PercentIntervalHolds70To88PercentOfEachSet() {
+    RESULTS.forEach(
+        (row, result) ->
+            assertThat(result.get("interval_80_coverage").asDouble())
+                .as(row)
+                .isBetween(0.70, 0.88));
+  }
+
+  @Test
+  void theModelBeatsTheNaiveLinesOnEachSet() {
+    RESULTS.forEach(
+        (row, result) ->
+            result
+                .get("naive")
+                .forEach(
+                    line ->
+                        assertThat(result.get("median_ape").asDouble())
+                            .as("%s, %s", row, line.get("name"))
+                            .isLessThan(line.get("median_ape").asDouble())));
+  }
+}
