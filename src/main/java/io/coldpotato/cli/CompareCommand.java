@@ -92,6 +92,7 @@ final class CompareCommand implements Callable<Integer> {
   private boolean withoutAssumed;
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ImportOptions imports = new ImportOptions();
 
   @Override
   public Integer call() {
@@ -99,7 +100,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
     CommandLine line = spec.commandLine();
-    World loaded = common.world();
+    World loaded = common.world(imports, line.getErr());
     World world = withoutAssumed ? loaded.withoutAssumedInterconnections() : loaded;
     ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
     List<Scenario> read = files.read(scenarios);

@@ -129,6 +129,10 @@ public final class Main implements Runnable {
       err.println(notFound.file() + ": error: no such file");
       return ExitCode.NOT_FOUND.number();
     }
+    if (exception instanceof ImportOptions.FileNotFoundException) {
+      err.println(exception.getMessage());
+      return ExitCode.NOT_FOUND.number();
+    }
     if (exception instanceof OutputFile.CannotWriteException cannotWrite) {
       err.println("coldpotato: error: " + cannotWrite.getMessage());
       return ExitCode.CANNOT_WRITE.number();

@@ -70,11 +70,12 @@ final class TraceCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ImportOptions imports = new ImportOptions();
 
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
-    World world = common.world();
+    World world = common.world(imports, line.getErr());
     ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
     List<Scenario> read = files.read(List.of(scenarioFile));
     if (read.isEmpty()) {

@@ -30,11 +30,15 @@ final class ValidateCommand implements Callable<Integer> {
   private List<Path> scenarios = new ArrayList<>();
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ImportOptions imports = new ImportOptions();
 
   @Override
   public Integer call() {
     ScenarioFiles files =
-        new ScenarioFiles(common.world(), spec.commandLine().getErr(), common.quiet());
+        new ScenarioFiles(
+            common.world(imports, spec.commandLine().getErr()),
+            spec.commandLine().getErr(),
+            common.quiet());
     List<Scenario> valid = files.read(scenarios);
     if (files.worst() == ExitCode.DONE) {
       StringBuilder text = new StringBuilder();

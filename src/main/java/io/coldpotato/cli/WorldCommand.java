@@ -45,10 +45,11 @@ final class WorldCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ImportOptions imports = new ImportOptions();
 
   @Override
   public Integer call() {
-    WorldTables tables = new WorldTables(common.world());
+    WorldTables tables = new WorldTables(common.world(imports, spec.commandLine().getErr()));
     if (!tables.names().contains(table)) {
       throw new ParameterException(
           spec.commandLine(),

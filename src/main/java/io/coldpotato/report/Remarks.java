@@ -112,7 +112,7 @@ final class Remarks {
   static String ages(WorldFacts facts) {
     return facts.ages().stream()
         .sorted(Comparator.comparing(DataAge::asOf).thenComparing(DataAge::data))
-        .map(a -> a.data() + " " + a.asOf())
+        .map(a -> (a.data() + " " + a.asOf()).strip())
         .collect(Collectors.joining("; "));
   }
 

@@ -82,7 +82,7 @@ record WorldFacts(
   /** Returns a network's number and name; a number for private use says nothing and is left out. */
   String network(Asn asn) {
     String known = networks.getOrDefault(asn, "");
-    if (known.isEmpty()) {
+    if (known.isEmpty() || known.equals(asn.toString())) {
       return asn.toString();
     }
     return asn.isPrivate() ? known : asn + " " + known;
