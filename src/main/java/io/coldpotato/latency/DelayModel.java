@@ -61,6 +61,7 @@ public final class DelayModel {
         fixed + sum.quantileMillis(0.5),
         fixed + sum.quantileMillis(0.95),
         fixed + sum.quantileMillis(0.99),
+        fixed + sum.quantileMillis(0.999),
         sum.meanDifferenceMillis(),
         loss(all),
         delays.subList(0, forward.size()),

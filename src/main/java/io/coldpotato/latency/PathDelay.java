@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param p50Millis the median round trip
  * @param p95Millis its 95th percentile
  * @param p99Millis its 99th percentile
+ * @param p999Millis its 99.9th percentile
  * @param jitterMillis mean absolute difference of two independent round trips (the mean to which
  *     the estimator of RFC 3550 converges when packets are independent)
  * @param loss share of round trips lost, when every part's loss is known
@@ -23,6 +24,7 @@ public record PathDelay(
     double p50Millis,
     double p95Millis,
     double p99Millis,
+    double p999Millis,
     double jitterMillis,
     Optional<LossRatio> loss,
     List<SegmentDelay> forward,

@@ -1,6 +1,7 @@
 package io.coldpotato.report;
 
 import io.coldpotato.connectivity.World;
+import io.coldpotato.latency.Experience;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
@@ -38,9 +39,18 @@ public final class CompareCsv {
           "entry_metro",
           "exit_metro",
           "best",
-          "reasons");
+          "reasons",
+          "rtt_ms_p999",
+          "flow_mbps",
+          "eight_flows_mbps",
+          "flow_mbps_lossless",
+          "voice_r",
+          "voice_mos",
+          "page_load_ms",
+          "page_load_ms_lossless");
 
   private static final int REACHED_FIELDS = 13;
+  private static final int FELT_FIELDS = 8;
 
   private CompareCsv() {}
 
@@ -84,6 +94,7 @@ public final class CompareCsv {
             : Collections.nCopies(REACHED_FIELDS, ""));
     row.add(Boolean.toString(pair.isBest(result)));
     row.add(String.join(" | ", Outcomes.reasons(result.journey())));
+    row.addAll(felt(result.journey()));
     return row;
   }
 
@@ -105,6 +116,24 @@ public final class CompareCsv {
             .collect(Collectors.joining(" ")),
         facts.metro(reached.entry()),
         facts.metro(reached.exit()));
+  }
+
+  /** What came later stands last, so that readers by position keep working. */
+  private static List<String> felt(Journey journey) {
+    if (!(journey instanceof Journey.Reached reached)) {
+      return Collections.nCopies(FELT_FIELDS, "");
+    }
+    Experience felt = reached.experience();
+    Optional<Experience.AtLoss> at = felt.atLoss();
+    return List.of(
+        Double.toString(reached.delay().p999Millis()),
+        figure(at.map(a -> a.flow().rate().megabitsPerSecond())),
+        figure(at.map(a -> a.flows().megabitsPerSecond())),
+        Double.toString(felt.flow().rate().megabitsPerSecond()),
+        figure(at.map(a -> a.voice().rating())),
+        figure(at.map(a -> a.voice().meanOpinionScore())),
+        figure(at.map(Experience.AtLoss::pageLoadMillis)),
+        Double.toString(felt.pageLoadMillis()));
   }
 
   private static String figure(Optional<Double> value) {

@@ -21,10 +21,14 @@ public final class CompareMarkdown {
           "jitter, ms",
           "loss",
           "Mbit/s",
+          "one flow, Mbit/s",
+          "page, s",
+          "call, MOS",
           "reached",
           "basis");
-  private static final String ALIGNMENT = "|---|---:|---:|---:|---:|---:|---:|---|---|\n";
-  private static final int FIGURES = 6;
+  private static final String ALIGNMENT =
+      "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|---|\n";
+  private static final int FIGURES = 9;
 
   private final Comparison comparison;
   private final WorldFacts facts;
@@ -112,6 +116,7 @@ public final class CompareMarkdown {
       cells.add(
           reached.delay().loss().map(l -> Figures.percent(l.value())).orElse(Figures.UNKNOWN));
       cells.add(reached.throughput().map(t -> Figures.rate(t.rate())).orElse(Figures.UNKNOWN));
+      cells.addAll(Feelings.cells(reached));
       cells.add(Outcomes.exposure(reached).orElse(""));
       cells.add(
           reached.delay().basis().word()

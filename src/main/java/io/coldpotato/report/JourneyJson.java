@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
+import io.coldpotato.latency.Experience;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentDelay;
@@ -61,6 +62,7 @@ final class JourneyJson {
     Json.put(object, "rtt_ms_p50", delay.p50Millis());
     Json.put(object, "rtt_ms_p95", delay.p95Millis());
     Json.put(object, "rtt_ms_p99", delay.p99Millis());
+    Json.put(object, "rtt_ms_p999", delay.p999Millis());
     Json.put(object, "jitter_ms", delay.jitterMillis());
     delay.loss().ifPresent(l -> Json.put(object, "loss_ratio", l.value()));
     reached
@@ -70,6 +72,7 @@ final class JourneyJson {
               Json.put(object, "throughput_mbps", limit.rate().megabitsPerSecond());
               object.put("throughput_limit", limit.name());
             });
+    experience(object, reached.experience());
     reached.stretch().ifPresent(s -> Json.put(object, "stretch", s));
     object.put("basis", delay.basis().word());
     Json.put(object, "basis_share", delay.basisShare());
@@ -77,6 +80,29 @@ final class JourneyJson {
     reached.asPath().forEach(asn -> asPath.add(asn.number()));
     object.put("entry_metro", facts.metro(reached.entry()));
     object.put("exit_metro", facts.metro(reached.exit()));
+  }
+
+  private static void experience(ObjectNode object, Experience experience) {
+    experience
+        .atLoss()
+        .ifPresent(
+            at -> {
+              Json.put(object, "flow_mbps", at.flow().rate().megabitsPerSecond());
+              object.put("flow_limit", at.flow().bound().name().toLowerCase(Locale.ROOT));
+              Json.put(object, "eight_flows_mbps", at.flows().megabitsPerSecond());
+            });
+    Json.put(object, "flow_mbps_lossless", experience.flow().rate().megabitsPerSecond());
+    experience
+        .atLoss()
+        .ifPresent(
+            at -> {
+              Json.put(object, "voice_delay_ms", at.voice().delayMillis());
+              Json.put(object, "voice_r", at.voice().rating());
+              Json.put(object, "voice_mos", at.voice().meanOpinionScore());
+              object.put("voice_quality", at.voice().category());
+              Json.put(object, "page_load_ms", at.pageLoadMillis());
+            });
+    Json.put(object, "page_load_ms_lossless", experience.pageLoadMillis());
   }
 
   private ObjectNode way(List<Hop> hops, double oneWayMillis) {

@@ -37,12 +37,20 @@ final class PairText {
     this.canvas = canvas;
   }
 
-  /** Writes a pair: the verdict, then the figures under their heading. */
+  /** Writes a pair that stands alone: the verdict, the figures, what people notice of them. */
   void write(Pair pair) {
     verdict(pair);
     canvas.blank();
     heading(pair);
     rest(pair);
+    Feelings.sentence(pair, names)
+        .ifPresent(
+            f ->
+                canvas.paragraph(
+                    0,
+                    2,
+                    Span.dim("Felt, with the lines' mean loss and without any: "),
+                    Span.plain(f)));
   }
 
   /** Writes one of several pairs: the heading goes first, so that each verdict says of what. */

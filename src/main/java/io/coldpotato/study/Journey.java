@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.geo.MetroId;
+import io.coldpotato.latency.Experience;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.topology.Asn;
 import java.util.List;
@@ -49,6 +50,11 @@ public sealed interface Journey {
       reverse = List.copyOf(reverse);
       asPath = List.copyOf(asPath);
       assumptions = List.copyOf(assumptions);
+    }
+
+    /** Returns what people notice of it. */
+    public Experience experience() {
+      return Experience.of(delay, throughput.map(Plan.Limit::rate));
     }
 
     /** Returns the hand-offs of both directions, in order. */

@@ -244,6 +244,7 @@ final class SampleWays {
             figure.p50(),
             figure.p95(),
             figure.p99(),
+            figure.p99() + 8,
             figure.jitter(),
             isPublic ? Optional.of(new LossRatio(0.0031)) : Optional.empty(),
             forward.stream().map(Hop::delay).toList(),
