@@ -2,6 +2,7 @@ package io.coldpotato.cli;
 
 import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Spelling;
+import io.coldpotato.latency.Sampling;
 import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
@@ -87,6 +88,13 @@ final class CompareCommand implements Callable<Integer> {
   private int jobs = 1;
 
   @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description =
+          "Take percentiles from N seeded draws, at least 100000, instead of by convolution.")
+  private Optional<Integer> draws = Optional.empty();
+
+  @Option(
       names = "--without-assumed",
       description = "Leave out the interconnections that are merely assumed.")
   private boolean withoutAssumed;
@@ -99,6 +107,7 @@ final class CompareCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
+    draws.ifPresent(this::checkDraws);
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
     World world = withoutAssumed ? loaded.withoutAssumedInterconnections() : loaded;
@@ -123,7 +132,24 @@ final class CompareCommand implements Callable<Integer> {
         world,
         scenario,
         new Compare.Selection(sites, destinations, options),
-        seed.orElse(scenario.seed()));
+        seed.orElse(scenario.seed()),
+        draws);
+  }
+
+  private void checkDraws(int number) {
+    if (number < Sampling.LEAST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          ("--sample %d is too few: P99.9 needs a hundred draws beyond it; use --sample %d, or leave"
+                  + " it out for the convolution, which needs none")
+              .formatted(number, Sampling.LEAST));
+    }
+    if (number > Sampling.MOST) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sample %d is more than memory holds; use --sample %d or fewer"
+              .formatted(number, Sampling.MOST));
+    }
   }
 
   private void checkKeys(List<Scenario> read) {

@@ -5,10 +5,12 @@ import io.coldpotato.geo.FibreWay;
 import io.coldpotato.units.LossRatio;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -37,16 +39,30 @@ public final class DelayModel {
   }
 
   /**
-   * Returns the round trip over the segments of both directions; O(segments) and two transforms.
+   * Returns the round trip over the segments of both directions, its percentiles by convolution;
+   * O(segments) and two transforms.
    */
   public PathDelay time(List<Segment> forward, List<Segment> reverse) {
+    return time(forward, reverse, Optional.empty());
+  }
+
+  /**
+   * Returns the round trip over the segments of both directions.
+   *
+   * @param sampling draws from which percentiles and jitter are taken; empty for the convolution.
+   *     How the median spreads over the segments comes from the convolution either way
+   */
+  public PathDelay time(List<Segment> forward, List<Segment> reverse, Optional<Sampling> sampling) {
     List<TimedSegment> all = new ArrayList<>();
     forward.forEach(s -> all.add(timed(s)));
     reverse.forEach(s -> all.add(timed(s)));
     PathVariations variations = new PathVariations(parameters, all, this::isThroughEgypt);
     DelaySum sum =
-        new DelaySum(variations.all().stream().map(PathVariations.Varying::variation).toList());
-    List<SegmentDelay> delays = delays(all, variations, sum.contributionsToMedianMillis());
+        new DelaySum(variations.all().stream().map(PathVariations.Varying::delay).toList());
+    DelayDistribution varying =
+        sampling.<DelayDistribution>map(s -> new DelayDraws(parts(all, variations), s)).orElse(sum);
+    List<SegmentDelay> delays =
+        delays(all, variations, sum.contributionsToMedianMillis(varying.quantileMillis(0.5)));
     double fixed =
         all.stream().mapToDouble(TimedSegment::fixedMillis).sum()
             - variations.all().stream()
@@ -58,17 +74,34 @@ public final class DelayModel {
         bases.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
     double total = bases.values().stream().mapToDouble(Double::doubleValue).sum();
     return new PathDelay(
-        fixed + sum.quantileMillis(0.5),
-        fixed + sum.quantileMillis(0.95),
-        fixed + sum.quantileMillis(0.99),
-        fixed + sum.quantileMillis(0.999),
-        sum.meanDifferenceMillis(),
+        fixed + varying.quantileMillis(0.5),
+        fixed + varying.quantileMillis(0.95),
+        fixed + varying.quantileMillis(0.99),
+        fixed + varying.quantileMillis(0.999),
+        varying.meanDifferenceMillis(),
         loss(all),
         delays.subList(0, forward.size()),
         delays.subList(forward.size(), delays.size()),
         largest.getKey(),
         total > 0 ? largest.getValue() / total : 1,
         uncertainty(all));
+  }
+
+  /** What varies, named by where it is met; the same part of two options has one name. */
+  private static List<DelayDraws.Part> parts(List<TimedSegment> all, PathVariations variations) {
+    List<DelayDraws.Part> parts = new ArrayList<>();
+    Map<String, Integer> met = new HashMap<>();
+    for (PathVariations.Varying varying : variations.all()) {
+      String where =
+          varying.owners().stream()
+              .map(i -> key(all.get(i).segment()))
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(";"));
+      parts.add(
+          new DelayDraws.Part(varying.delay(), where + "#" + met.merge(where, 1, Integer::sum)));
+    }
+    return parts;
   }
 
   /** The only crossing between the Red Sea and the Mediterranean; see {@code delay.csv}. */

@@ -26,11 +26,11 @@ final class PathVariations {
   /**
    * A variation and where it is met.
    *
-   * @param variation of the round trip
+   * @param delay of the round trip
    * @param owners indices of its segments
    * @param alreadyCountedMillis what the segments' fixed delays hold of its median
    */
-  record Varying(Variation variation, List<Integer> owners, double alreadyCountedMillis) {}
+  record Varying(RandomDelay delay, List<Integer> owners, double alreadyCountedMillis) {}
 
   PathVariations(
       DelayParameters parameters, List<TimedSegment> segments, Predicate<FibreWay> throughEgypt) {

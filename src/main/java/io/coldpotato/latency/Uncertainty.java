@@ -96,7 +96,7 @@ public final class Uncertainty {
     double widening = widening(field);
     return List.of(
         new Part(
-            millisByName.keySet().stream().map(Uncertainty::hash).toList(),
+            millisByName.keySet().stream().map(Names::hash).toList(),
             millisByName.values().stream().map(m -> m / norm).toList(),
             total,
             widening * Math.log(band[0]),
@@ -138,15 +138,6 @@ public final class Uncertainty {
       case CLOUD -> CLOUD[i];
       case OTHER_CLOUD -> OTHER[i];
     };
-  }
-
-  /** FNV-1a over the name's characters (Fowler, Noll and Vo), the same on every machine. */
-  private static long hash(String name) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
-    }
-    return hash;
   }
 
   /** One standard normal draw (Box and Muller), the same for the same seed whatever came before. */

@@ -12,7 +12,7 @@ import org.apache.commons.math3.special.Erf;
  * @param medianMillis above zero
  * @param p95Millis above the median
  */
-public record Variation(double medianMillis, double p95Millis) {
+public record Variation(double medianMillis, double p95Millis) implements RandomDelay {
 
   /** The standard normal's 95th percentile. */
   private static final double Z95 = 1.6448536269514722;
@@ -36,16 +36,21 @@ public record Variation(double medianMillis, double p95Millis) {
     return Math.log(p95Millis / medianMillis) / Z95;
   }
 
-  /** Returns the share of packets with no more than this delay. */
-  double cumulative(double millis) {
+  @Override
+  public double cumulative(double millis) {
     if (millis <= 0) {
       return 0;
     }
     return 0.5 * Erf.erfc(-Math.log(millis / medianMillis) / (sigma() * Math.sqrt(2)));
   }
 
-  /** Returns the delay that one packet in 10,000 exceeds, in milliseconds. */
-  double p9999Millis() {
+  @Override
+  public double quantileMillis(double share) {
+    return medianMillis * Math.exp(-sigma() * Math.sqrt(2) * Erf.erfcInv(2 * share));
+  }
+
+  @Override
+  public double p9999Millis() {
     return medianMillis * Math.exp(Z9999 * sigma());
   }
 }

@@ -52,6 +52,7 @@ public final class CompareJson {
     JourneyJson journeys = new JourneyJson(facts);
     OptionNames names = new OptionNames(comparison.scenario());
     ObjectNode root = Manifest.start(comparison.scenario(), comparison.seed(), facts, toolVersion);
+    comparison.draws().ifPresent(n -> ((ObjectNode) root.get("manifest")).put("replications", n));
     ArrayNode results = root.putArray("results");
     for (Comparison.Result result : comparison.results()) {
       ObjectNode object =

@@ -35,6 +35,7 @@ final class Remarks {
         + Figures.count(distinct(results, Comparison.Result::option), "option")
         + ", seed "
         + comparison.seed()
+        + comparison.draws().map(n -> ", " + Figures.count(n, "draw") + " a path").orElse("")
         + ", world "
         + facts.name()
         + ", data to "

@@ -5,10 +5,12 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
+import io.coldpotato.latency.Sampling;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +31,7 @@ public final class Compare {
   private final Scenario scenario;
   private final Selection selection;
   private final long seed;
+  private final Optional<Integer> draws;
   private final Traveller traveller;
   private final Map<MeetingPoint, World> worldsWithout = new ConcurrentHashMap<>();
 
@@ -62,6 +65,19 @@ public final class Compare {
    * @param seed of the draws behind the intervals
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed) {
+    this(world, scenario, selection, seed, Optional.empty());
+  }
+
+  /**
+   * Prepares a comparison.
+   *
+   * @param world the built-in world or a user's; the scenario's changes are made here
+   * @param seed of the draws behind the intervals and percentiles
+   * @param draws from which percentiles are taken, at least {@value Sampling#LEAST}; empty for the
+   *     convolution, which needs none
+   */
+  public Compare(
+      World world, Scenario scenario, Selection selection, long seed, Optional<Integer> draws) {
     this.world =
         world
             .including(scenario.namedNetworks())
@@ -70,7 +86,8 @@ public final class Compare {
     this.scenario = scenario;
     this.selection = selection;
     this.seed = seed;
-    this.traveller = new Traveller(scenario);
+    this.traveller = new Traveller(scenario, draws.map(n -> new Sampling(n, seed)));
+    this.draws = draws;
   }
 
   /** One site and destination with all options. */
@@ -102,7 +119,7 @@ public final class Compare {
       verdicts.add(row.verdict());
     }
     return new Comparison(
-        scenario, seed, results, verdicts, Expectations.check(scenario, results, verdicts));
+        scenario, seed, draws, results, verdicts, Expectations.check(scenario, results, verdicts));
   }
 
   /** Returns the journey of one site, destination and option, by their keys, which must exist. */

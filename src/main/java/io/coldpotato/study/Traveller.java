@@ -12,6 +12,7 @@ import io.coldpotato.geo.CorridorGraph;
 import io.coldpotato.geo.FibreWay;
 import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.latency.PathDelay;
+import io.coldpotato.latency.Sampling;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.routing.ForwardingPath;
@@ -36,9 +37,11 @@ final class Traveller {
   private static final double SAME_CITY_KM = 30;
 
   private final Scenario scenario;
+  private final Optional<Sampling> sampling;
 
-  Traveller(Scenario scenario) {
+  Traveller(Scenario scenario, Optional<Sampling> sampling) {
     this.scenario = scenario;
+    this.sampling = sampling;
   }
 
   Journey journey(World world, Site site, Destination destination, ConnectivityOption option) {
@@ -84,7 +87,8 @@ final class Traveller {
             .delayModel()
             .time(
                 forward.stream().map(Cut::segment).toList(),
-                reverse.stream().map(Cut::segment).toList());
+                reverse.stream().map(Cut::segment).toList(),
+                sampling.map(s -> s.of(site.id(), destination.id())));
     return new Journey.Reached(
         plan.exposure(),
         delay,

@@ -178,6 +178,7 @@ final class Samples {
     return new Comparison(
         scenario(sites),
         7,
+        Optional.empty(),
         results,
         verdicts,
         List.of(
