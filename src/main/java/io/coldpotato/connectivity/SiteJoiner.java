@@ -4,6 +4,7 @@ import io.coldpotato.geo.FibreWay;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.latency.AccessTechnology;
+import io.coldpotato.latency.LineLoad;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.topology.Asn;
@@ -92,19 +93,25 @@ final class SiteJoiner {
             Optional.empty(),
             site.place().label(),
             metro(site).name(),
-            line(site, technology, site.access().wifi()),
+            line(
+                site,
+                technology,
+                site.access().wifi(),
+                LineLoad.of(site.access().down(), site.access().busyHour())),
             false),
         why);
   }
 
   /** Returns a dedicated line from a site to its metro. */
   Segment.Carriage.Line leasedLine(Site site) {
-    return line(site, planning.world().parameters().technology("leased-line"), false);
+    return line(
+        site, planning.world().parameters().technology("leased-line"), false, Optional.empty());
   }
 
-  private Segment.Carriage.Line line(Site site, AccessTechnology technology, boolean wifi) {
+  private Segment.Carriage.Line line(
+      Site site, AccessTechnology technology, boolean wifi, Optional<LineLoad> load) {
     Distance tail = site.place().coordinates().geodesicTo(metro(site).coordinates());
-    return new Segment.Carriage.Line(technology, wifi, tail, tailStretch(site));
+    return new Segment.Carriage.Line(technology, wifi, tail, tailStretch(site), load);
   }
 
   /** Fibre on the first kilometres is laid as on any land way of the country. */

@@ -1,7 +1,7 @@
 package io.coldpotato.latency;
 
 /** A part of a round trip that changes from packet to packet; zero milliseconds or more. */
-sealed interface RandomDelay permits Variation {
+sealed interface RandomDelay permits Variation, QueueWait {
 
   /** Returns the share of packets with no more than this delay. */
   double cumulative(double millis);

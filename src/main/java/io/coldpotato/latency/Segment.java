@@ -45,9 +45,21 @@ public record Segment(
      * @param wifi whether Wi-Fi stands behind it
      * @param tail length of the way from the site to where it joins the fibre ways
      * @param tailStretch fibre per kilometre of it
+     * @param load what it is asked to carry, when that and its rate are known
      */
-    record Line(AccessTechnology technology, boolean wifi, Distance tail, double tailStretch)
-        implements Carriage {}
+    record Line(
+        AccessTechnology technology,
+        boolean wifi,
+        Distance tail,
+        double tailStretch,
+        Optional<LineLoad> load)
+        implements Carriage {
+
+      /** A line of which no load is known. */
+      public Line(AccessTechnology technology, boolean wifi, Distance tail, double tailStretch) {
+        this(technology, wifi, tail, tailStretch, Optional.empty());
+      }
+    }
 
     /**
      * Fibre of a public carrier, or leased from one.

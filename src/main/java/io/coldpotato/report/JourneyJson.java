@@ -3,6 +3,7 @@ package io.coldpotato.report;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.latency.Experience;
+import io.coldpotato.latency.LineLoad;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentDelay;
@@ -11,6 +12,7 @@ import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Interconnection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,6 +75,10 @@ final class JourneyJson {
               object.put("throughput_limit", limit.name());
             });
     experience(object, reached.experience());
+    reached.forward().stream()
+        .flatMap(h -> load(h.delay().segment()).stream())
+        .max(Double::compare)
+        .ifPresent(load -> Json.put(object, "access_load", load));
     reached.stretch().ifPresent(s -> Json.put(object, "stretch", s));
     object.put("basis", delay.basis().word());
     Json.put(object, "basis_share", delay.basisShare());
@@ -80,6 +86,12 @@ final class JourneyJson {
     reached.asPath().forEach(asn -> asPath.add(asn.number()));
     object.put("entry_metro", facts.metro(reached.entry()));
     object.put("exit_metro", facts.metro(reached.exit()));
+  }
+
+  private static Optional<Double> load(Segment segment) {
+    return segment.carriage() instanceof Segment.Carriage.Line line
+        ? line.load().map(LineLoad::ratio)
+        : Optional.empty();
   }
 
   private static void experience(ObjectNode object, Experience experience) {

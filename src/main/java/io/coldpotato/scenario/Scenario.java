@@ -53,6 +53,23 @@ public record Scenario(
     notes = List.copyOf(notes);
   }
 
+  /** Returns the same scenario with other facts of its sites and other notes. */
+  public Scenario with(Map<String, Site> otherSites, List<String> otherNotes) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        otherSites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        otherNotes);
+  }
+
   /** Returns the networks that its sites and its changes of the world name. */
   public Set<Asn> namedNetworks() {
     Set<Asn> named = new TreeSet<>(worldEdit.named());

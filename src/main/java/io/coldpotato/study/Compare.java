@@ -83,10 +83,10 @@ public final class Compare {
             .including(scenario.namedNetworks())
             .with(scenario.worldEdit())
             .withTypicalNetworks(scenario.sites().values());
-    this.scenario = scenario;
+    this.scenario = SiteLoads.applied(scenario);
     this.selection = selection;
     this.seed = seed;
-    this.traveller = new Traveller(scenario, draws.map(n -> new Sampling(n, seed)));
+    this.traveller = new Traveller(this.scenario, draws.map(n -> new Sampling(n, seed)));
     this.draws = draws;
   }
 

@@ -63,6 +63,10 @@ final class Traveller {
       return new Journey.Unreachable(
           "the cloud has no PoP at the region of " + destination.id(), plan.assumptions());
     }
+    Optional<Journey> saturated = Saturation.of(plan);
+    if (saturated.isPresent()) {
+      return saturated.get();
+    }
     RoutingOutcome out =
         plan.network()
             .routing()

@@ -24,12 +24,15 @@ class DelaySumErrorTest {
   private static final Variation WIFI = new Variation(2, 6.8);
   private static final Variation SATELLITE = new Variation(18, 48.57);
 
-  static Stream<List<Variation>> paths() {
+  static Stream<List<RandomDelay>> paths() {
     return Stream.of(
         List.of(FIBRE, CARRIERS, tail(0.05), tail(3.1)),
         List.of(FIBRE, WIFI, CARRIERS, tail(1.2), tail(5)),
         List.of(FIBRE, CARRIERS, tail(13), tail(16)),
         List.of(SATELLITE, WIFI, CARRIERS, tail(0.3), tail(3.5)),
+        List.of(FIBRE, new QueueWait(0.5, 0.35), CARRIERS, tail(3.1)),
+        List.of(FIBRE, new QueueWait(0.99, 0.35), CARRIERS, tail(3.1)),
+        List.of(FIBRE, new QueueWait(0.3, 0.001), CARRIERS, tail(3.1)),
         List.of(CARRIERS),
         List.of(CARRIERS, new Variation(0.01, 0.05)),
         List.of(new Variation(40, 140), CARRIERS, tail(0.3), tail(3.5)));
@@ -41,7 +44,7 @@ class DelaySumErrorTest {
 
   @ParameterizedTest
   @MethodSource("paths")
-  void theGridMovesNoQuantileByMoreThanATwentiethOfACell(List<Variation> parts) {
+  void theGridMovesNoQuantileByMoreThanATwentiethOfACell(List<RandomDelay> parts) {
     DelaySum sum = new DelaySum(parts);
     double[] fine = quantiles(parts);
     for (int i = 0; i < SHARES.length; i++) {
@@ -52,13 +55,13 @@ class DelaySumErrorTest {
     }
   }
 
-  private static double[] quantiles(List<Variation> parts) {
-    double range = 4 * parts.stream().mapToDouble(Variation::p9999Millis).sum();
+  private static double[] quantiles(List<RandomDelay> parts) {
+    double range = 4 * parts.stream().mapToDouble(RandomDelay::p9999Millis).sum();
     double cell = range / FINE;
     FastFourierTransformer fft = new FastFourierTransformer(DftNormalization.STANDARD);
     Complex[] product = new Complex[FINE];
     Arrays.fill(product, Complex.ONE);
-    for (Variation part : parts) {
+    for (RandomDelay part : parts) {
       double[] mass = new double[FINE];
       for (int i = 0; i < FINE; i++) {
         mass[i] = part.cumulative((i + 0.5) * cell) - part.cumulative((i - 0.5) * cell);
