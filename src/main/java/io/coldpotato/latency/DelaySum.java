@@ -4,10 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.complex.Complex;
-import org.apache.commons.math3.transform.DftNormalization;
-import org.apache.commons.math3.transform.FastFourierTransformer;
-import org.apache.commons.math3.transform.TransformType;
 
 /**
  * The distribution of a sum of independent delays, by convolution on a grid.
@@ -21,60 +17,39 @@ import org.apache.commons.math3.transform.TransformType;
  */
 final class DelaySum implements DelayDistribution {
 
-  static final int CELLS = 8192;
-
-  /** What is beyond this share is less than the arithmetic resolves. */
-  private static final double ALL = 1 - 1e-13;
+  static final int CELLS = DelaySpectrum.CELLS;
 
   /** Lines and queues come again and again, long tails hardly ever: the latest few are kept. */
   private static final int KEPT = 64;
 
-  private static final Map<Placed, Spectrum> SPECTRA =
+  private static final Map<Placed, DelaySpectrum.Pair> SPECTRA =
       Collections.synchronizedMap(
           new LinkedHashMap<>(KEPT, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Placed, Spectrum> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Placed, DelaySpectrum.Pair> eldest) {
               return size() > KEPT;
             }
           });
 
   private final List<RandomDelay> parts;
   private final double cell;
-  private final Complex[] product;
+  private final DelaySpectrum product;
   private final double[] mass;
 
   /** A delay on a grid of one cell width. */
   private record Placed(RandomDelay delay, double cell) {}
 
-  /** What a delay is on its grid; the arrays are not changed. */
-  private static final class Spectrum {
-    private final double[] masses;
-    private final Complex[] transform;
-
-    Spectrum(double[] masses) {
-      this.masses = masses;
-      this.transform = forward(masses);
-    }
-  }
-
   DelaySum(List<? extends RandomDelay> parts) {
     this.parts = List.copyOf(parts);
     double range = 2 * parts.stream().mapToDouble(RandomDelay::p9999Millis).sum();
     this.cell = Math.pow(2, Math.ceil(Math.log(Math.max(range, 1e-3) / CELLS) / Math.log(2)));
-    Complex[] all = new Complex[CELLS];
-    java.util.Arrays.fill(all, Complex.ONE);
+    this.product = DelaySpectrum.ofNothing();
     for (RandomDelay part : parts) {
-      Complex[] one = spectrum(part).transform;
-      for (int i = 0; i < CELLS; i++) {
-        all[i] = all[i].multiply(one[i]);
-      }
+      product.multiplyBy(spectrum(part).mass());
     }
-    this.product = all;
-    Complex[] back =
-        new FastFourierTransformer(DftNormalization.STANDARD).transform(all, TransformType.INVERSE);
-    this.mass = new double[CELLS];
+    this.mass = product.values();
     for (int i = 0; i < CELLS; i++) {
-      mass[i] = Math.max(0, back[i].getReal());
+      mass[i] = Math.max(0, mass[i]);
     }
   }
 
@@ -83,24 +58,9 @@ final class DelaySum implements DelayDistribution {
     return cell;
   }
 
-  private Spectrum spectrum(RandomDelay part) {
-    return SPECTRA.computeIfAbsent(new Placed(part, cell), placed -> new Spectrum(spread(placed)));
-  }
-
-  private static double[] spread(Placed placed) {
-    double[] masses = new double[CELLS];
-    double below = 0;
-    for (int i = 0; i < CELLS && below < ALL; i++) {
-      double upTo = placed.delay().cumulative((i + 0.5) * placed.cell());
-      masses[i] = upTo - below;
-      below = upTo;
-    }
-    return masses;
-  }
-
-  private static Complex[] forward(double[] values) {
-    return new FastFourierTransformer(DftNormalization.STANDARD)
-        .transform(values, TransformType.FORWARD);
+  private DelaySpectrum.Pair spectrum(RandomDelay part) {
+    return SPECTRA.computeIfAbsent(
+        new Placed(part, cell), placed -> DelaySpectrum.Pair.of(placed.delay(), placed.cell()));
   }
 
   @Override
@@ -153,21 +113,8 @@ final class DelaySum implements DelayDistribution {
 
   /** E[X | sum in cell {@code at}] by the inverse transform at that one cell. */
   private double conditionalMean(RandomDelay part, int at) {
-    Spectrum spectrum = spectrum(part);
-    double[] weighted = spectrum.masses.clone();
-    for (int i = 0; i < CELLS; i++) {
-      weighted[i] *= i * cell;
-    }
-    Complex[] moment = forward(weighted);
-    Complex[] own = spectrum.transform;
-    double numerator = 0;
-    for (int i = 0; i < CELLS; i++) {
-      // A transform of a lognormal has no zeros on the grid; the guard is for the last bits only.
-      Complex others = own[i].abs() > 1e-300 ? product[i].divide(own[i]) : Complex.ZERO;
-      Complex term = moment[i].multiply(others);
-      double angle = 2 * Math.PI * ((long) i * at % CELLS) / CELLS;
-      numerator += term.getReal() * Math.cos(angle) - term.getImaginary() * Math.sin(angle);
-    }
-    return mass[at] > 0 ? Math.max(0, numerator / CELLS / mass[at]) : 0;
+    DelaySpectrum.Pair own = spectrum(part);
+    double moment = product.valueWithInstead(own.mass(), own.moment(), at) * cell;
+    return mass[at] > 0 ? Math.max(0, moment / mass[at]) : 0;
   }
 }
