@@ -13,7 +13,7 @@ import java.util.Map;
  * The cell is the least power of two, in milliseconds, that lets the grid hold twice the sum of all
  * 99.99th percentiles; what lies beyond is left out, since it would come round to the other end.
  * Error of a quantile up to P99.9: at most 1/20 of a cell and 0.001 % (held by a test against a
- * grid of 32 times as many cells); for a wired path a cell is 1/64 ms.
+ * grid of 16 times as many cells); for a wired path a cell is 1/64 ms.
  */
 final class DelaySum implements DelayDistribution {
 

@@ -13,10 +13,10 @@ import org.apache.commons.math3.transform.TransformType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The error of quantiles by convolution, against a grid of 32 times as many cells. */
+/** The error of quantiles by convolution, against a grid of 16 times as many cells. */
 class DelaySumErrorTest {
 
-  private static final int FINE = 1 << 18;
+  private static final int FINE = 1 << 17;
   private static final double[] SHARES = {0.5, 0.95, 0.99, 0.999};
 
   private static final Variation FIBRE = new Variation(0.9, 2.16);
