@@ -48,6 +48,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private AtlasOptions atlas = new AtlasOptions();
+
   @Mixin private MeasurementOptions measurements = new MeasurementOptions();
 
   @Option(names = "--wan", description = "Measured over a cloud's own network.")
@@ -78,7 +80,7 @@ final class CalibrateCommand implements Callable<Integer> {
     PathModels models = PathModels.of(common.world(), common.tables());
     Calibration result =
         LatencyCalibration.of(
-            models, measurements.files(), wan, wanted, measurements.roundTripColumn());
+            models, atlas.with(measurements.files(), measurements.roundTripColumn()), wan, wanted);
     String text =
         format == Format.JSON
             ? CalibrationJson.render(result)

@@ -14,7 +14,7 @@ final class MeasurementOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "CSV with a header, plain or gzip; several files are taken as one.")
+      description = "CSV with a header, plain or gzip; several are taken as one.")
   private List<Path> files = new ArrayList<>();
 
   @Option(

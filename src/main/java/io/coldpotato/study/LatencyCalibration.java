@@ -3,7 +3,6 @@ package io.coldpotato.study;
 import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Adjustable;
 import io.coldpotato.latency.Estimate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,13 +57,9 @@ public final class LatencyCalibration {
    *     hold too little
    */
   public static Calibration of(
-      PathModels models,
-      List<Path> files,
-      boolean wan,
-      List<Adjustable> wanted,
-      Optional<String> roundTripColumn) {
+      PathModels models, MeasuredFiles files, boolean wan, List<Adjustable> wanted) {
     MeasurementReader.Read read =
-        new MeasurementReader(models.countries(), roundTripColumn).read(files, table -> row -> "");
+        new MeasurementReader(models.countries(), files).read(table -> row -> "");
     LeftOut leftOut = read.leftOut();
     int rows = read.measurements().size() + leftOut.total();
     List<Measurement> all = PairMeans.of(read.measurements(), leftOut);
@@ -72,12 +67,12 @@ public final class LatencyCalibration {
     if (run.pairs.size() < all.size()) {
       leftOut.add(LeftOut.Reason.NO_WAY, all.size() - run.pairs.size());
     }
-    Calibrator.requireEnough(run.pairs, files.get(0).toString());
-    List<String> names = files.stream().map(f -> String.valueOf(f.getFileName())).toList();
+    Calibrator.requireEnough(run.pairs, files.files().get(0).toString());
+    List<String> names = files.files().stream().map(f -> String.valueOf(f.getFileName())).toList();
     return run.calibrated(
         wan ? "a cloud's own network, corridors alone" : "public Internet",
         names,
-        Optional.empty(),
+        read.dates(),
         rows,
         leftOut);
   }

@@ -132,6 +132,43 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void resultsOfRipeAtlasAreReadWithTheirPlaces() throws IOException {
+    StringBuilder probes = new StringBuilder("id,lat,lon\n");
+    StringBuilder targets = new StringBuilder("name,lat,lon\n");
+    StringBuilder json = new StringBuilder();
+    for (int i = 0; i < CITIES.length; i++) {
+      String at = CITIES[i].substring(CITIES[i].indexOf(',') + 1);
+      probes.append(i + 1).append(',').append(at).append('\n');
+      targets.append("t").append(i).append(".example,").append(at).append('\n');
+      for (int j = i + 1; j < CITIES.length; j++) {
+        double millis = 4 * KILOMETRES[i][j - i - 1] / 199.86 + 20;
+        json.append(
+            String.format(
+                Locale.ROOT,
+                "{\"type\":\"ping\",\"prb_id\":%d,\"dst_name\":\"t%d.example\",\"avg\":%.3f,"
+                    + "\"timestamp\":1676073600}%n",
+                i + 1,
+                j,
+                millis));
+      }
+    }
+    String pings = file("pings.json", json.toString());
+    String[] places = {
+      "--probes", file("probes.csv", probes.toString()),
+      "--targets", file("targets.csv", targets.toString())
+    };
+    Run run = Run.of("calibrate", pings, places[0], places[1], places[2], places[3]);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("on pings.json (measured 2023-02-11)", "21 rows read, 21 pairs of 7 places used");
+    Run scored = Run.of("evaluate", "latency", pings, places[0], places[1], places[2], places[3]);
+    assertThat(scored.out()).contains("21 rows read, 21 pairs scored");
+    assertThat(Run.of("calibrate", pings).code()).isEqualTo(65);
+    String none = folder.resolve("none.csv").toString();
+    assertThat(Run.of("calibrate", pings, "--probes", none).code()).isEqualTo(66);
+  }
+
+  @Test
   void onlyTheParametersAskedForAreSet() throws IOException {
     JsonNode json =
         json(

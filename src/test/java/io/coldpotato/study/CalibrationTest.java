@@ -101,7 +101,8 @@ class CalibrationTest {
   }
 
   private static Calibration calibrate(Path file, List<Adjustable> wanted) {
-    return LatencyCalibration.of(BUILT_IN, List.of(file), false, wanted, Optional.empty());
+    return LatencyCalibration.of(
+        BUILT_IN, MeasuredFiles.of(List.of(file), Optional.empty()), false, wanted);
   }
 
   private static double fitted(Calibrator.Values values, Adjustable parameter) {
@@ -222,8 +223,9 @@ class CalibrationTest {
     assumeTrue(Files.isRegularFile(file), "skipped: no measurements in " + file);
     List<Adjustable> ends = USUAL.stream().filter(p -> p.name().contains("_end_")).toList();
     MeasurementReader.Read read =
-        new MeasurementReader(BUILT_IN.countries(), Optional.empty())
-            .read(List.of(file), table -> row -> "");
+        new MeasurementReader(
+                BUILT_IN.countries(), MeasuredFiles.of(List.of(file), Optional.empty()))
+            .read(table -> row -> "");
     Calibrator calibrator = new Calibrator(BUILT_IN, false, ends);
     List<Measurement> pairs =
         PairMeans.of(read.measurements(), read.leftOut()).stream()
