@@ -168,6 +168,16 @@ public record DelayParameters(
     return technologies;
   }
 
+  /** Returns the least that a parameter may be. */
+  static double least(String name) {
+    return RANGES.getOrDefault(name, new double[] {0, 0})[0];
+  }
+
+  /** Returns the most that a parameter may be. */
+  static double most(String name) {
+    return RANGES.getOrDefault(name, new double[] {0, 0})[1];
+  }
+
   /** Returns a parameter; its name must be one of {@code delay.csv}. */
   public double value(String name) {
     Double value = values.get(name);
