@@ -22,6 +22,16 @@ final class SkuReach {
     };
   }
 
+  /** Returns whether a circuit of a SKU, where it is sold, reaches a region. */
+  static boolean reaches(PeeringLocation location, CircuitSku sku, Region region) {
+    return location.cloud() == region.cloud()
+        && switch (sku) {
+          case LOCAL -> location.localRegions().contains(region.name());
+          case STANDARD -> location.geopoliticalRegion().equals(region.erGeopoliticalRegion());
+          case PREMIUM -> true;
+        };
+  }
+
   private static RuleViolation otherCloud(Catalogue catalogue, PeeringLocation at, Region region) {
     List<PeeringLocation> others =
         NearbyLocations.nearest(
@@ -50,7 +60,7 @@ final class SkuReach {
   private static List<RuleViolation> localReach(
       Catalogue catalogue, CircuitOrder order, Region region) {
     PeeringLocation at = order.location();
-    if (!at.offersLocal() || at.localRegions().contains(region.name())) {
+    if (!at.offersLocal() || reaches(at, CircuitSku.LOCAL, region)) {
       return List.of();
     }
     List<PeeringLocation> others =
@@ -81,7 +91,7 @@ final class SkuReach {
       Catalogue catalogue, CircuitOrder order, Region region) {
     PeeringLocation at = order.location();
     String area = region.erGeopoliticalRegion();
-    if (at.geopoliticalRegion().equals(area)) {
+    if (reaches(at, CircuitSku.STANDARD, region)) {
       return List.of();
     }
     List<PeeringLocation> others =

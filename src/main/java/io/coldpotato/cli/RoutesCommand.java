@@ -4,12 +4,15 @@ import io.coldpotato.report.RoutesCsv;
 import io.coldpotato.report.RoutesJson;
 import io.coldpotato.report.RoutesText;
 import io.coldpotato.study.AsAnswer;
+import io.coldpotato.study.AsAnswers;
 import io.coldpotato.study.AsLookup;
 import io.coldpotato.topology.AsGraphStatistics;
 import io.coldpotato.topology.AsRelationshipCache;
 import io.coldpotato.topology.AsRelationshipReader;
 import io.coldpotato.topology.AsRelationships;
 import io.coldpotato.topology.Asn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +87,13 @@ final class RoutesCommand implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Workers; the result does not depend on it.")
+  private int jobs = 1;
+
+  @Option(
       names = "--no-cache",
       description = "Neither use nor keep what was read of the file before.")
   private boolean noCache;
@@ -95,6 +105,9 @@ final class RoutesCommand implements Callable<Integer> {
   public Integer call() {
     List<Asn> origins = asns("--to", to);
     List<Asn> askers = asns("--from", from);
+    if (jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
+    }
     if (origins.isEmpty() && !statistics) {
       throw new ParameterException(spec.commandLine(), "--to is needed, or --stats");
     }
@@ -131,30 +144,40 @@ final class RoutesCommand implements Callable<Integer> {
         : AsRelationshipReader.read(file);
   }
 
-  private void write(AsLookup lookup, int[] destinations, int[] networks, Appendable out)
-      throws java.io.IOException {
+  private void write(AsLookup graph, int[] destinations, int[] networks, Appendable out)
+      throws IOException {
     if (format == Format.CSV) {
       RoutesCsv.header(out);
     }
     List<RoutesJson.Destination> found = new ArrayList<>();
-    for (int destination : destinations) {
-      long asn = lookup.graph().asn(destination);
-      lookup.towards(destination);
+    try {
+      graph.towards(destinations, jobs, answers -> write(answers, networks, found, out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (format == Format.JSON) {
+      out.append(RoutesJson.render(found));
+    }
+  }
+
+  private void write(
+      AsAnswers routes, int[] networks, List<RoutesJson.Destination> found, Appendable out) {
+    long asn = routes.destination();
+    try {
       if (format == Format.CSV) {
-        RoutesCsv.rows(lookup, asn, networks, out);
+        RoutesCsv.rows(routes, networks, out);
       } else if (format == Format.TEXT && from.isEmpty()) {
-        out.append(RoutesText.summary(lookup, asn));
+        out.append(RoutesText.summary(routes));
       } else {
         List<AsAnswer> answers =
-            Arrays.stream(networks).mapToObj(node -> lookup.answer(node, true)).toList();
+            Arrays.stream(networks).mapToObj(node -> routes.answer(node, true)).toList();
         found.add(new RoutesJson.Destination(asn, answers));
         if (format == Format.TEXT) {
           out.append(RoutesText.answers(asn, answers));
         }
       }
-    }
-    if (format == Format.JSON) {
-      out.append(RoutesJson.render(found));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.coldpotato.report;
 
-import io.coldpotato.study.AsLookup;
+import io.coldpotato.study.AsAnswers;
 import io.coldpotato.topology.Asn;
 import java.io.IOException;
 import java.util.List;
@@ -19,19 +19,18 @@ public final class RoutesCsv {
     out.append("asn,to,relationship,length,as_path\n");
   }
 
-  /** Writes one row for each node, in their order, of the destination that the lookup has found. */
-  public static void rows(AsLookup lookup, long to, int[] nodes, Appendable out)
-      throws IOException {
+  /** Writes one row for each node, in their order, towards one destination. */
+  public static void rows(AsAnswers routes, int[] nodes, Appendable out) throws IOException {
     StringBuilder row = new StringBuilder();
     for (int node : nodes) {
       row.setLength(0);
-      row.append(lookup.graph().asn(node)).append(',').append(to).append(',');
-      if (lookup.reaches(node)) {
-        row.append(RouteSentences.word(lookup.relation(node).orElseThrow()))
+      row.append(routes.graph().asn(node)).append(',').append(routes.destination()).append(',');
+      if (routes.reaches(node)) {
+        row.append(RouteSentences.word(routes.relation(node).orElseThrow()))
             .append(',')
-            .append(lookup.length(node))
+            .append(routes.length(node))
             .append(',');
-        path(lookup.asPath(node), row);
+        path(routes.asPath(node), row);
       } else {
         row.append("none,,");
       }

@@ -2,7 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.routing.RouteClass;
 import io.coldpotato.study.AsAnswer;
-import io.coldpotato.study.AsLookup;
+import io.coldpotato.study.AsAnswers;
 import io.coldpotato.topology.AsGraphStatistics;
 import io.coldpotato.topology.Asn;
 import java.util.ArrayList;
@@ -63,19 +63,18 @@ public final class RoutesText {
     }
   }
 
-  /**
-   * Returns how many networks reach the destination that the lookup has found, by class and length.
-   */
-  public static String summary(AsLookup lookup, long to) {
+  /** Returns how many networks reach a destination, by class and length. */
+  public static String summary(AsAnswers routes) {
+    long to = routes.destination();
     Map<RouteClass, Map<Integer, Integer>> counts = new EnumMap<>(RouteClass.class);
     int without = 0;
     int longest = 0;
-    for (int node = 0; node < lookup.graph().size(); node++) {
-      if (lookup.reaches(node)) {
-        int length = lookup.length(node);
+    for (int node = 0; node < routes.graph().size(); node++) {
+      if (routes.reaches(node)) {
+        int length = routes.length(node);
         longest = Math.max(longest, length);
         counts
-            .computeIfAbsent(lookup.relation(node).orElseThrow(), c -> new TreeMap<>())
+            .computeIfAbsent(routes.relation(node).orElseThrow(), c -> new TreeMap<>())
             .merge(length, 1, Integer::sum);
       } else {
         without++;
@@ -83,7 +82,7 @@ public final class RoutesText {
     }
     StringBuilder text = new StringBuilder();
     text.append("routes of ")
-        .append(count(lookup.graph().size(), "network"))
+        .append(count(routes.graph().size(), "network"))
         .append(" to AS")
         .append(to)
         .append("; ")

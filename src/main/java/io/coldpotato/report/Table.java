@@ -2,8 +2,10 @@ package io.coldpotato.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Column heads and rows of texts, as aligned text or CSV. */
+/** Column heads and rows of texts, as aligned text, CSV or JSON. */
 record Table(List<String> heads, List<List<String>> rows) {
 
   /** Returns aligned text. */
@@ -34,5 +36,18 @@ record Table(List<String> heads, List<List<String>> rows) {
     text.append(Csv.line(heads));
     rows.forEach(row -> text.append(Csv.line(row)));
     return text.toString();
+  }
+
+  /** Returns an array of objects, one for each row, whose values are the texts. */
+  String json() {
+    ArrayNode array = Json.array();
+    for (List<String> row : rows) {
+      ObjectNode object = Json.object();
+      for (int i = 0; i < heads.size(); i++) {
+        object.put(heads.get(i), row.get(i));
+      }
+      array.add(object);
+    }
+    return Json.text(array);
   }
 }

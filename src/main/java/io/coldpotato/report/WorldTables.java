@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The tables of a world, as aligned text or CSV. */
+/** The tables of a world, as aligned text, CSV or JSON. */
 public final class WorldTables {
 
   private final World world;
@@ -53,6 +53,11 @@ public final class WorldTables {
   /** Returns a table as CSV (RFC 4180, but with line feeds); its name must be one of the names. */
   public String csv(String name) {
     return table(name).csv();
+  }
+
+  /** Returns a table as JSON, an object for each row; its name must be one of the names. */
+  public String json(String name) {
+    return table(name).json();
   }
 
   private Table table(String name) {

@@ -2,7 +2,6 @@ package io.coldpotato.routing;
 
 import io.coldpotato.topology.AsGraph;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The order in which sweeps visit networks, as labels.
@@ -29,12 +28,33 @@ final class AsLabels {
 
   private final AsGraph graph;
 
+  /** How many providers each node has, one that is given twice counted once. */
+  private final int[] counts;
+
+  /** By what nodes are sorted, filled anew for each pass. */
+  private final int[] keys;
+
   AsLabels(AsGraph graph, ProviderOrder order) {
     this.graph = graph;
     this.nodes = new int[graph.size()];
     this.labels = new int[graph.size()];
+    this.counts = new int[graph.size()];
+    this.keys = new int[graph.size()];
+    countProviders();
     this.transit = orderTransit(order);
     orderStubs();
+  }
+
+  private void countProviders() {
+    for (int node = 0; node < counts.length; node++) {
+      int first = graph.providerStart(node);
+      int end = graph.providerStart(node + 1);
+      for (int i = first; i < end; i++) {
+        if (i == first || graph.provider(i) != graph.provider(i - 1)) {
+          counts[node]++;
+        }
+      }
+    }
   }
 
   private int orderTransit(ProviderOrder order) {
@@ -46,18 +66,20 @@ final class AsLabels {
       }
     }
     sellers = Arrays.copyOf(sellers, count);
-    int[] levels = levels(order);
-    int most = Arrays.stream(sellers).map(this::distinctProviders).max().orElse(0);
     // Members of a cycle are alike in both keys, so that they stay together.
     int[] sizes = new int[graph.size()];
     for (int node : sellers) {
       sizes[order.part(node)]++;
     }
-    sellers =
-        sorted(sellers, most, node -> sizes[order.part(node)] > 1 ? 0 : distinctProviders(node));
-    int deepest = Arrays.stream(levels).max().orElse(0);
-    sellers = sorted(sellers, deepest, node -> levels[order.part(node)]);
-    name(sellers, 0);
+    for (int node : sellers) {
+      keys[node] = sizes[order.part(node)] > 1 ? 0 : counts[node];
+    }
+    sellers = sorted(sellers);
+    int[] levels = levels(order);
+    for (int node : sellers) {
+      keys[node] = levels[order.part(node)];
+    }
+    name(sorted(sellers), 0);
     return count;
   }
 
@@ -85,14 +107,19 @@ final class AsLabels {
         stubs[count++] = node;
       }
     }
-    int most = Arrays.stream(stubs).map(this::distinctProviders).max().orElse(0);
-    for (int i = PROVIDERS_COMPARED - 1; i >= 0; i--) {
-      int index = i;
-      stubs = sorted(stubs, transit, node -> provider(node, index));
+    for (int index = PROVIDERS_COMPARED - 1; index >= 0; index--) {
+      for (int node : stubs) {
+        // One more than the label of the provider; 0 when there are not so many.
+        int at = graph.providerStart(node) + index;
+        keys[node] = at < graph.providerStart(node + 1) ? labels[graph.provider(at)] + 1 : 0;
+      }
+      stubs = sorted(stubs);
     }
-    stubs = sorted(stubs, 1, node -> graph.peerStart(node) < graph.peerStart(node + 1) ? 1 : 0);
-    stubs = sorted(stubs, most, this::distinctProviders);
-    name(stubs, transit);
+    for (int node : stubs) {
+      boolean hasPeers = graph.peerStart(node) < graph.peerStart(node + 1);
+      keys[node] = 2 * counts[node] + (hasPeers ? 1 : 0);
+    }
+    name(sorted(stubs), transit);
   }
 
   private void name(int[] order, int first) {
@@ -102,37 +129,26 @@ final class AsLabels {
     }
   }
 
-  /** One more than the label of a stub's provider; 0 when it has not so many. */
-  private int provider(int node, int index) {
-    int at = graph.providerStart(node) + index;
-    return at < graph.providerStart(node + 1) ? labels[graph.provider(at)] + 1 : 0;
-  }
-
   private boolean isStub(int node) {
     return graph.customerStart(node) == graph.customerStart(node + 1);
   }
 
-  private int distinctProviders(int node) {
-    int count = 0;
-    for (int i = graph.providerStart(node); i < graph.providerStart(node + 1); i++) {
-      if (i == graph.providerStart(node) || graph.provider(i) != graph.provider(i - 1)) {
-        count++;
-      }
+  /** By key; those of one key stay in their order. */
+  private int[] sorted(int[] some) {
+    int greatest = 0;
+    for (int node : some) {
+      greatest = Math.max(greatest, keys[node]);
     }
-    return count;
-  }
-
-  private static int[] sorted(int[] nodes, int greatest, IntUnaryOperator key) {
     int[] places = new int[greatest + 2];
-    for (int node : nodes) {
-      places[key.applyAsInt(node) + 1]++;
+    for (int node : some) {
+      places[keys[node] + 1]++;
     }
     for (int i = 0; i <= greatest; i++) {
       places[i + 1] += places[i];
     }
-    int[] sorted = new int[nodes.length];
-    for (int node : nodes) {
-      sorted[places[key.applyAsInt(node)]++] = node;
+    int[] sorted = new int[some.length];
+    for (int node : some) {
+      sorted[places[keys[node]]++] = node;
     }
     return sorted;
   }

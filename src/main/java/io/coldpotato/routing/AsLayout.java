@@ -132,24 +132,18 @@ final class AsLayout {
 
   /** Each network tells its peers of itself, in turn, so that their rows are in order of label. */
   private void fillPeers(AsGraph graph) {
+    int[] row = new int[graph.mostPeers()];
     for (int label = 0; label < nodes.length; label++) {
-      int node = nodes[label];
-      int count = 0;
-      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
-        count += isRepeated(graph, node, i) ? 0 : 1;
-      }
-      peerStarts[label + 1] = peerStarts[label] + count;
+      peerStarts[label + 1] = peerStarts[label] + distinctPeers(graph, nodes[label], row);
     }
     int[] ends = Arrays.copyOf(peerStarts, nodes.length);
     for (int label = 0; label < nodes.length; label++) {
-      int node = nodes[label];
       if (label == transit) {
         System.arraycopy(ends, 0, transitPeerEnds, 0, nodes.length);
       }
-      for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
-        if (!isRepeated(graph, node, i)) {
-          peers[ends[labels[graph.peer(i)]]++] = label;
-        }
+      int count = distinctPeers(graph, nodes[label], row);
+      for (int i = 0; i < count; i++) {
+        peers[ends[labels[row[i]]]++] = label;
       }
     }
     if (transit == nodes.length) {
@@ -157,8 +151,19 @@ final class AsLayout {
     }
   }
 
-  private static boolean isRepeated(AsGraph graph, int node, int i) {
-    return i > graph.peerStart(node) && graph.peer(i) == graph.peer(i - 1);
+  /** Puts a node's peers into a row, each once, and returns how many there are. */
+  private static int distinctPeers(AsGraph graph, int node, int[] row) {
+    int all = graph.peers(node, row);
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < all; i++) {
+      int peer = row[i];
+      if (peer != last) {
+        row[count++] = peer;
+        last = peer;
+      }
+    }
+    return count;
   }
 
   private int[] groups() {

@@ -24,7 +24,7 @@ final class RouteWord {
 
   /** Where a peer's route stands. */
   static long peers(long word) {
-    return word & word << 1 & HIGHS;
+    return word & (word << 1) & HIGHS;
   }
 
   /** Where a provider's route stands, or none. */
@@ -46,7 +46,7 @@ final class RouteWord {
   /** The lengths that providers and peers hear of: of own and customers' routes only. */
   static long toldUp(long word) {
     long kept = ~bytes(customers(word)) & NONE;
-    return longer(word & NONE | kept);
+    return longer((word & NONE) | kept);
   }
 
   private static long longer(long lengths) {
@@ -62,12 +62,12 @@ final class RouteWord {
 
   /** Lengths as routes of customers; no route where there is no length. */
   static long asCustomers(long lengths) {
-    return lengths | CUSTOMERS & bytes(~equal(lengths, NONE) & HIGHS);
+    return lengths | (CUSTOMERS & bytes(~equal(lengths, NONE) & HIGHS));
   }
 
   /** Lengths as routes of peers; no route where there is no length. */
   static long asPeers(long lengths) {
-    return lengths | PEERS & bytes(~equal(lengths, NONE) & HIGHS);
+    return lengths | (PEERS & bytes(~equal(lengths, NONE) & HIGHS));
   }
 
   /** One word, but another where a mask says so. */

@@ -244,7 +244,7 @@ final class WordRepair extends RepairStages {
       return;
     }
     long row = word.get(peer);
-    long open = RouteWord.open(row) | RouteWord.peers(row) & isLess(told, peer);
+    long open = RouteWord.open(row) | (RouteWord.peers(row) & isLess(told, peer));
     long better = ~RouteWord.equal(told, RouteWord.NONE) & open & RouteWord.HIGHS;
     if (better != 0) {
       word.put(peer, RouteWord.mixed(row, RouteWord.asPeers(told), better));

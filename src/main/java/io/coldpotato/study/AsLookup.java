@@ -1,32 +1,32 @@
 package io.coldpotato.study;
 
-import io.coldpotato.routing.AsRoutes;
 import io.coldpotato.routing.AsRouting;
-import io.coldpotato.routing.RouteCandidate;
-import io.coldpotato.routing.RouteClass;
 import io.coldpotato.topology.AsGraph;
 import io.coldpotato.topology.Asn;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * Who reaches whom, and why, in a graph of the whole Internet: one destination at a time.
- *
- * <p>Holds one workspace, which the next destination overwrites; not safe for several threads.
- */
+/** Who reaches whom, and why, in a graph of the whole Internet. Safe for several threads. */
 public final class AsLookup {
 
   private final AsGraph graph;
   private final AsRouting routing;
-  private final AsRoutes routes;
 
   /** Prepares a graph; O(networks + links). */
   public AsLookup(AsGraph graph) {
     this.graph = graph;
     this.routing = AsRouting.of(graph);
-    this.routes = routing.newRoutes();
+  }
+
+  /** Takes the routes to one destination after the other. */
+  @FunctionalInterface
+  public interface Visitor {
+
+    /**
+     * Takes the routes to a destination.
+     *
+     * @param answers valid until this call returns
+     */
+    void visit(AsAnswers answers);
   }
 
   /** Returns the graph. */
@@ -39,52 +39,17 @@ public final class AsLookup {
     return graph.node(asn.number());
   }
 
-  /** Finds the routes of all networks to one; O(networks + links), in practice far less. */
-  public void towards(int origin) {
-    routing.route(routes, origin);
-  }
-
-  /** Returns whether a network reaches the one last asked for. */
-  public boolean reaches(int node) {
-    return routes.hasRoute(node);
-  }
-
-  /** Returns the class of a network's route to the one last asked for; empty when it has none. */
-  public Optional<RouteClass> relation(int node) {
-    return routes.relation(node);
-  }
-
-  /** Returns the length of a network's route to the one last asked for; it must have one. */
-  public int length(int node) {
-    return routes.length(node);
-  }
-
-  /** Returns the path of a network's route, itself first; it must have one. */
-  public List<Asn> asPath(int node) {
-    return routes.asPath(node);
-  }
-
   /**
-   * Returns all that is known of one network's route to the one last asked for.
+   * Finds the routes of all networks to some of them and hands them over in the order given, on the
+   * calling thread. O(networks + links) for each, in practice far less.
    *
-   * @param explain whether to list what it was offered
+   * @param destinations nodes
+   * @param jobs threads that find routes ahead; the result does not depend on it
    */
-  public AsAnswer answer(int node, boolean explain) {
-    Asn asn = new Asn(graph.asn(node));
-    List<AsAnswer.Candidate> candidates = new ArrayList<>();
-    if (explain) {
-      for (RouteCandidate offer : routes.candidates(node)) {
-        candidates.add(
-            new AsAnswer.Candidate(
-                new Asn(graph.asn(offer.neighbour())), offer.relation(), offer.length()));
-      }
-    }
-    if (!routes.hasRoute(node)) {
-      return new AsAnswer(asn, Optional.empty(), 0, List.of(), List.of(), candidates);
-    }
-    List<Asn> tied = new ArrayList<>();
-    routes.forEachTiedNextHop(node, n -> tied.add(new Asn(graph.asn(n))));
-    return new AsAnswer(
-        asn, routes.relation(node), routes.length(node), routes.asPath(node), tied, candidates);
+  public void towards(int[] destinations, int jobs, Visitor visitor) {
+    routing.forEachDestination(
+        destinations,
+        jobs,
+        (index, routes) -> visitor.visit(new AsAnswers(graph, destinations[index], routes)));
   }
 }

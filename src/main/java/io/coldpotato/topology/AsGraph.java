@@ -245,4 +245,24 @@ public final class AsGraph {
   public int peer(int index) {
     return peers[index];
   }
+
+  /**
+   * Copies a node's peers, ascending, and returns how many there are; cheaper than to ask for each.
+   *
+   * @param into at least as long as the node has peers
+   */
+  public int peers(int node, int[] into) {
+    int count = peerStarts[node + 1] - peerStarts[node];
+    System.arraycopy(peers, peerStarts[node], into, 0, count);
+    return count;
+  }
+
+  /** Returns the most peers that any node has. */
+  public int mostPeers() {
+    int most = 0;
+    for (int node = 0; node + 1 < peerStarts.length; node++) {
+      most = Math.max(most, peerStarts[node + 1] - peerStarts[node]);
+    }
+    return most;
+  }
 }

@@ -72,6 +72,6 @@ public record AsGraphChange(Set<AsLink> removed, Set<AsLink> added) {
 
   /** Returns the change that undoes this one. */
   public AsGraphChange undone() {
-    return new AsGraphChange(added, removed);
+    return new AsGraphChange(/* removed= */ added, /* added= */ removed);
   }
 }

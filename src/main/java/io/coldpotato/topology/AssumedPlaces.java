@@ -55,7 +55,10 @@ final class AssumedPlaces {
   private static Optional<MetroId> first(Map<MetroId, Double> votes) {
     double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
     // Equal sums of thirds and sixths need not be equal in binary.
-    return votes.keySet().stream().filter(m -> votes.get(m) > most - 1e-9).findFirst();
+    return votes.entrySet().stream()
+        .filter(vote -> vote.getValue() > most - 1e-9)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private List<Integer> next(List<Integer> ring, BitSet seen) {

@@ -147,7 +147,11 @@ public final class ImportedInternet {
       Map<String, Integer> counts = new TreeMap<>();
       where.forEach(metro -> counts.merge(places.metro(metro).country(), 1, Integer::sum));
       int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-      return counts.keySet().stream().filter(c -> counts.get(c) == most).findFirst().orElse("");
+      return counts.entrySet().stream()
+          .filter(country -> country.getValue() == most)
+          .map(Map.Entry::getKey)
+          .findFirst()
+          .orElse("");
     }
 
     /** Providers of a network in the closure are in it too; of peers only some. */

@@ -288,4 +288,28 @@ class CommandLineTest {
   private static JsonNode json(String text) {
     return JsonMapper.builder().build().readTree(text);
   }
+
+  @Test
+  void reachHasARowForEachRegionThatACircuitReaches() {
+    Run run = Run.of("world", "reach", "--format", "csv");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("location,sku,region\n")
+        .contains("\nAmsterdam,local,westeurope\n", "\nAmsterdam,premium,japaneast\n")
+        .doesNotContain("\nAmsterdam,standard,japaneast\n", "\nVienna,local,");
+    assertThat(Run.of("world", "reach").out())
+        .contains("105 locations of the public cloud; 84 sell");
+    assertThat(Run.of("world", "reach", "--disputed-local", "--format", "csv").out())
+        .contains("\nVienna,local,austriaeast\n");
+    assertThat(Run.of("world", "reach", "--cloud", "china", "--format", "json").out())
+        .contains("\"location\" : \"Beijing\"")
+        .doesNotContain("Amsterdam");
+  }
+
+  @Test
+  void whatIsForReachIsRefusedElsewhere() {
+    Run run = Run.of("world", "regions", "--cloud", "china");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("are for the table reach");
+  }
 }

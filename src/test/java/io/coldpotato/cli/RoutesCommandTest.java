@@ -168,4 +168,24 @@ class RoutesCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("bad:2:", "bad:3:");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "csv"})
+  void workersDoNotShowInTheResult(String format) {
+    String[] command = {
+      "routes", "--as-rel", file, "--to", "7", "--to", "5", "--to", "6", "--format", format
+    };
+    String[] three = java.util.Arrays.copyOf(command, command.length + 2);
+    three[command.length] = "--jobs";
+    three[command.length + 1] = "3";
+    assertThat(Run.of(three)).isEqualTo(Run.of(command));
+    assertThat(Run.of(three).code()).isZero();
+  }
+
+  @Test
+  void aJobIsNeeded() {
+    Run run = Run.of("routes", "--as-rel", file, "--to", "7", "--jobs", "0");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--jobs must be at least 1");
+  }
 }
