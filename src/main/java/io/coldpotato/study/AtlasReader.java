@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -85,7 +86,7 @@ final class AtlasReader {
     }
     List<JsonRecord> results = JsonRecords.read(file, text, diagnostics);
     List<Measurement> read = new ArrayList<>();
-    TreeSet<String> strangers = new TreeSet<>();
+    Set<String> strangers = new TreeSet<>();
     for (JsonRecord result : results) {
       measurement(result, strangers).ifPresent(read::add);
     }
@@ -110,7 +111,7 @@ final class AtlasReader {
     diagnostics.add(Diagnostic.error(file, message, hint));
   }
 
-  private Optional<Measurement> measurement(JsonRecord result, TreeSet<String> strangers) {
+  private Optional<Measurement> measurement(JsonRecord result, Set<String> strangers) {
     Optional<String> type = result.text("type").filter(t -> !t.equals("ping"));
     if (type.isPresent()) {
       result.error(

@@ -37,7 +37,7 @@ final class Calibrator {
   private final List<Adjustable> wanted;
 
   /** On the ways of the parameters before, with which every fit begins. */
-  private final Map<Measurement, CostShares> atStart = new IdentityHashMap<>();
+  private final IdentityHashMap<Measurement, CostShares> atStart = new IdentityHashMap<>();
 
   /**
    * Prepares a calibration.

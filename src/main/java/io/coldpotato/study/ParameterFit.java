@@ -36,15 +36,28 @@ final class ParameterFit {
   private final double[] least;
   private final double[] most;
 
-  /**
-   * A measured round trip as a sum of the parameters.
-   *
-   * @param shares how often each parameter counts
-   * @param fixedMillis what counts besides them
-   * @param floorMillis what no prediction goes below
-   * @param measuredMillis above 0
-   */
-  record Row(double[] shares, double fixedMillis, double floorMillis, double measuredMillis) {}
+  /** A measured round trip as a sum of the parameters. */
+  static final class Row {
+    private final double[] shares;
+    private final double fixedMillis;
+    private final double floorMillis;
+    private final double measuredMillis;
+
+    /**
+     * Makes a row.
+     *
+     * @param shares how often each parameter counts
+     * @param fixedMillis what counts besides them
+     * @param floorMillis what no prediction goes below
+     * @param measuredMillis above 0
+     */
+    Row(double[] shares, double fixedMillis, double floorMillis, double measuredMillis) {
+      this.shares = shares.clone();
+      this.fixedMillis = fixedMillis;
+      this.floorMillis = floorMillis;
+      this.measuredMillis = measuredMillis;
+    }
+  }
 
   /**
    * Prepares a fit.
@@ -124,19 +137,19 @@ final class ParameterFit {
 
   /** Returns the root of a row's loss, with its sign, and sets its slopes. */
   private static double row(Row row, double[] values, double[] steps, double[] slopes) {
-    double sum = row.fixedMillis();
+    double sum = row.fixedMillis;
     for (int k = 0; k < values.length; k++) {
-      sum += row.shares()[k] * values[k];
+      sum += row.shares[k] * values[k];
     }
-    double predicted = Math.max(row.floorMillis(), sum);
-    double r = Math.log(predicted / row.measuredMillis());
+    double predicted = Math.max(row.floorMillis, sum);
+    double r = Math.log(predicted / row.measuredMillis);
     double q = Math.sqrt(1 + r * r / (SCALE * SCALE));
     // 2 (q − 1) without the cancellation near zero.
     double root = Math.abs(r) * Math.sqrt(2 / (q + 1));
-    if (sum > row.floorMillis()) {
+    if (sum > row.floorMillis) {
       double slope = Math.sqrt((q + 1) / 2) / q;
       for (int k = 0; k < values.length; k++) {
-        slopes[k] = slope * row.shares()[k] / sum * steps[k];
+        slopes[k] = slope * row.shares[k] / sum * steps[k];
       }
     }
     return Math.copySign(root, r);

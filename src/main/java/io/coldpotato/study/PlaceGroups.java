@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,7 +44,7 @@ final class PlaceGroups {
     }
   }
 
-  private void spread(Place first, TreeSet<Place> all) {
+  private void spread(Place first, Set<Place> all) {
     List<Place> open = new ArrayList<>(List.of(first));
     clusters.put(first, number);
     while (!open.isEmpty()) {
