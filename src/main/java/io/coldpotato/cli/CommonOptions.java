@@ -6,6 +6,7 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
+import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.report.TextStyle;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -26,6 +27,12 @@ final class CommonOptions {
   private Optional<Path> worldFolder = Optional.empty();
 
   @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description = "Parameters of delay that 'calibrate' saved, instead of the world's own.")
+  private Optional<Path> calibration = Optional.empty();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write the result to a file instead of standard output.")
@@ -39,7 +46,8 @@ final class CommonOptions {
 
   /** Returns the tables that the world is read from. */
   TableSource tables() {
-    return worldFolder.map(TableSource::replacedFrom).orElseGet(TableSource::builtIn);
+    TableSource tables = worldFolder.map(TableSource::replacedFrom).orElseGet(TableSource::builtIn);
+    return calibration.map(file -> tables.with(DelayParameters.CALIBRATION, file)).orElse(tables);
   }
 
   /** Returns the world of the built-in tables and those of the folder. */
@@ -70,6 +78,24 @@ final class CommonOptions {
   }
 
   private String name() {
+    String name = tablesName();
+    if (calibration.isEmpty()) {
+      return name;
+    }
+    Path file = calibration.get();
+    if (Files.isDirectory(file)) {
+      throw new NotValidException(
+          List.of(
+              Diagnostic.error(
+                  file.toString(), "is a folder", "--calibration takes a file of parameters")));
+    }
+    if (!Files.exists(file)) {
+      throw new ImportOptions.FileNotFoundException(file);
+    }
+    return name + ", calibrated by " + file;
+  }
+
+  private String tablesName() {
     if (worldFolder.isEmpty()) {
       return "built-in";
     }

@@ -7,9 +7,12 @@ import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
+import io.coldpotato.report.SensitivityText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Sensitivity;
+import io.coldpotato.study.SensitivitySearch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +102,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "Leave out the interconnections that are merely assumed.")
   private boolean withoutAssumed;
 
+  @Option(
+      names = "--sensitivity",
+      description = "Also ranks the assumptions by how far they move each verdict; text or json.")
+  private boolean sensitivity;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -108,6 +116,10 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
     draws.ifPresent(this::checkDraws);
+    if (sensitivity && format != Format.TEXT && format != Format.JSON) {
+      throw new ParameterException(
+          spec.commandLine(), "--sensitivity prints text or json; use --format json");
+    }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
     World world = withoutAssumed ? loaded.withoutAssumedInterconnections() : loaded;
@@ -174,11 +186,31 @@ final class CompareCommand implements Callable<Integer> {
 
   private String render(List<Comparison> comparisons, World world) {
     return switch (format) {
-      case TEXT -> CompareText.render(comparisons, world, common.style());
-      case JSON -> CompareJson.render(comparisons, world, Version.number());
+      case TEXT -> text(comparisons, world);
+      case JSON ->
+          CompareJson.render(
+              comparisons, sensitivities(comparisons, world), world, Version.number());
       case CSV -> CompareCsv.render(comparisons, world);
       case MARKDOWN -> CompareMarkdown.render(comparisons, world);
     };
+  }
+
+  private String text(List<Comparison> comparisons, World world) {
+    StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
+    List<List<Sensitivity>> all = sensitivities(comparisons, world);
+    for (int i = 0; i < all.size(); i++) {
+      text.append(SensitivityText.render(comparisons.get(i), all.get(i), common.style()));
+    }
+    return text.toString();
+  }
+
+  private List<List<Sensitivity>> sensitivities(List<Comparison> comparisons, World world) {
+    if (!sensitivity) {
+      return List.of();
+    }
+    return comparisons.stream()
+        .map(comparison -> SensitivitySearch.of(world, comparison, common.tables()))
+        .toList();
   }
 
   /** Checks keys that a command line names. */

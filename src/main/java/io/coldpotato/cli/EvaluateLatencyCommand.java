@@ -32,12 +32,16 @@ final class EvaluateLatencyCommand implements Callable<Integer> {
   @Option(names = "--wan", description = "Measured over a cloud's own network.")
   private boolean wan;
 
+  @Mixin private AtlasOptions atlas = new AtlasOptions();
+
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Override
   public Integer call() {
     return options.run(
         spec.commandLine(),
-        models -> LatencyEvaluation.of(models, options.files(), wan, options.roundTripColumn()));
+        models ->
+            LatencyEvaluation.of(
+                models, atlas.with(options.files(), options.roundTripColumn()), wan));
   }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
       TraceCommand.class,
       RoutesCommand.class,
       EvaluateCommand.class,
+      CalibrateCommand.class,
       ValidateCommand.class,
       InitCommand.class,
       SchemaCommand.class,

@@ -73,6 +73,26 @@ public final class World {
     this.delayModel = base.delayModel;
   }
 
+  private World(World base, DelayParameters parameters) {
+    this.graph = base.graph;
+    this.name = base.name;
+    this.dataAges = base.dataAges;
+    this.places = base.places;
+    this.ranking = base.ranking;
+    this.imported = base.imported;
+    this.catalogue = base.catalogue;
+    this.knowsAssumedMeetings = base.knowsAssumedMeetings;
+    this.parameters = parameters;
+    this.carrierWays = graph.ways(parameters.carrierCost());
+    this.cloudWays = graph.ways(parameters.cloudCost());
+    this.delayModel =
+        new DelayModel(
+            parameters,
+            graph,
+            new CloudWan(graph, cloudWays, parameters, new RegionAnchors(catalogue)));
+    this.networks = views(base.topology(), base.networks.removals());
+  }
+
   private World(
       String name,
       TableSource source,
@@ -191,6 +211,15 @@ public final class World {
       }
     }
     return changed == topology() ? this : with(networks.removals().takeOut(changed.edit()).build());
+  }
+
+  /**
+   * Returns this world with other parameters of delay: ways are chosen, and timed, by them. For a
+   * world in which no corridor has been changed yet: the cloud's network is anchored on the ways as
+   * they are.
+   */
+  public World with(DelayParameters changed) {
+    return new World(this, changed);
   }
 
   private World with(InternetTopology changed) {

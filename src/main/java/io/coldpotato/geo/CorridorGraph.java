@@ -110,7 +110,7 @@ public final class CorridorGraph {
   }
 
   /** Returns how fibre is laid along a corridor on land: as in the worse of its two countries. */
-  Terrain terrain(Corridor corridor) {
+  public Terrain terrain(Corridor corridor) {
     Terrain a = terrain.getOrDefault(metro(corridor.a()).country(), Terrain.MIDDLE);
     Terrain b = terrain.getOrDefault(metro(corridor.b()).country(), Terrain.MIDDLE);
     return a.compareTo(b) >= 0 ? a : b;

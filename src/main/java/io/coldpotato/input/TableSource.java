@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where a world's tables come from: the built-in ones, each replaced by its namesake in a user's
- * folder.
+ * folder or by a file that stands in for it.
  *
  * <p>Immutable; opens a file anew for each reading.
  */
@@ -21,20 +23,35 @@ public final class TableSource {
 
   private final Optional<Path> folder;
 
-  private TableSource(Optional<Path> folder) {
+  private final Map<String, Path> files;
+
+  private TableSource(Optional<Path> folder, Map<String, Path> files) {
     this.folder = folder;
+    this.files = Map.copyOf(files);
   }
 
   /** Returns the built-in tables. */
   public static TableSource builtIn() {
-    return new TableSource(Optional.empty());
+    return new TableSource(Optional.empty(), Map.of());
   }
 
   /**
    * Returns the built-in tables, each replaced by the file of the same relative name in a folder.
    */
   public static TableSource replacedFrom(Path folder) {
-    return new TableSource(Optional.of(folder));
+    return new TableSource(Optional.of(folder), Map.of());
+  }
+
+  /** Returns the same tables but one, which is read from a file wherever that lies. */
+  public TableSource with(String name, Path file) {
+    Map<String, Path> more = new HashMap<>(files);
+    more.put(name, file);
+    return new TableSource(folder, more);
+  }
+
+  private Optional<Path> replacement(String name) {
+    return Optional.ofNullable(files.get(name))
+        .or(() -> folder.map(f -> f.resolve(name)).filter(Files::isRegularFile));
   }
 
   /**
@@ -53,9 +70,14 @@ public final class TableSource {
     return CsvTable.read(label(name), stream.orElseThrow(), required, diagnostics);
   }
 
+  /** Returns whether there is a file of that name. */
+  public boolean has(String name) {
+    return replacement(name).isPresent() || TableSource.class.getResource(BUILT_IN + name) != null;
+  }
+
   /** Opens a file; empty when there is none of that name. */
   public Optional<InputStream> open(String name) {
-    Optional<Path> replacement = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+    Optional<Path> replacement = replacement(name);
     if (replacement.isPresent()) {
       try {
         return Optional.of(new BufferedInputStream(Files.newInputStream(replacement.get())));
@@ -68,10 +90,6 @@ public final class TableSource {
 
   /** Returns the name by which diagnostics call a file: the user's path, or {@code world/…}. */
   public String label(String name) {
-    return folder
-        .map(f -> f.resolve(name))
-        .filter(Files::isRegularFile)
-        .map(Path::toString)
-        .orElse("world/" + name);
+    return replacement(name).map(Path::toString).orElse("world/" + name);
   }
 }

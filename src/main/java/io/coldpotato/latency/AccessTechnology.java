@@ -14,4 +14,15 @@ import java.util.Optional;
  * @param basis how the figures are known
  */
 public record AccessTechnology(
-    String name, Latency base, Variation variation, Optional<LossRatio> loss, Basis basis) {}
+    String name, Latency base, Variation variation, Optional<LossRatio> loss, Basis basis) {
+
+  /** Returns the same with all its delays so many times as long. */
+  AccessTechnology times(double factor) {
+    return new AccessTechnology(
+        name,
+        Latency.ofMillis(base.millis() * factor),
+        new Variation(variation.medianMillis() * factor, variation.p95Millis() * factor),
+        loss,
+        basis);
+  }
+}

@@ -7,11 +7,14 @@ import io.coldpotato.input.TableSource;
 import io.coldpotato.units.Distance;
 import io.coldpotato.units.Latency;
 import io.coldpotato.units.LossRatio;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The few physical parameters of the delay model, read from {@code delay.csv} and {@code
@@ -29,6 +32,10 @@ public record DelayParameters(
    */
   public static final double SPEED_IN_FIBRE_KM_PER_MS = 299.792458 / 1.5;
 
+  /** The name of a table of values that go before those of {@code delay.csv}. */
+  public static final String CALIBRATION = "calibration.csv";
+
+  private static final String DELAY = "delay.csv";
   private static final String WIFI = "wifi";
 
   private static final Map<String, double[]> RANGES = new LinkedHashMap<>();
@@ -74,22 +81,57 @@ public record DelayParameters(
     technologies = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(technologies));
   }
 
-  /** Reads the parameters of a world; what is wrong with them is added to the diagnostics. */
+  /**
+   * Reads the parameters of a world; what is wrong with them is added to the diagnostics.
+   *
+   * <p>A parameter that the world's {@code delay.csv} leaves out has its built-in value; one that
+   * its {@value #CALIBRATION} names has the value there, wherever else it stands.
+   */
   public static DelayParameters load(TableSource source, List<Diagnostic> diagnostics) {
     Map<String, Double> values = new HashMap<>();
     RANGES.forEach((name, range) -> values.put(name, range[0]));
-    CsvTable table = source.read("delay.csv", List.of("parameter", "value"), diagnostics);
-    for (CsvTable.Row row : table.rows()) {
-      String name = row.required("parameter");
-      double[] range = RANGES.get(name);
-      if (range == null) {
-        row.error(
-            "unknown parameter '" + name + "'", "known: " + String.join(", ", RANGES.keySet()));
-      } else {
-        values.put(name, row.number("value", range[0], range[1]));
-      }
+    read(TableSource.builtIn(), DELAY, values, new ArrayList<>());
+    read(source, DELAY, values, diagnostics);
+    if (source.has(CALIBRATION)) {
+      read(source, CALIBRATION, values, diagnostics);
     }
     return new DelayParameters(values, technologies(source, diagnostics));
+  }
+
+  private static void read(
+      TableSource source, String name, Map<String, Double> values, List<Diagnostic> diagnostics) {
+    CsvTable table = source.read(name, List.of("parameter", "value"), diagnostics);
+    Set<String> seen = new HashSet<>();
+    for (CsvTable.Row row : table.rows()) {
+      readRow(row, values, seen);
+    }
+  }
+
+  private static void readRow(CsvTable.Row row, Map<String, Double> values, Set<String> seen) {
+    String name = row.required("parameter");
+    double[] range = RANGES.get(name);
+    if (range == null) {
+      row.error("unknown parameter '" + name + "'", "known: " + String.join(", ", RANGES.keySet()));
+    } else {
+      values.put(name, row.number("value", range[0], range[1]));
+      if (!seen.add(name)) {
+        row.error("parameter '" + name + "' stands there twice", "delete one of its rows");
+      }
+    }
+  }
+
+  /** Returns these parameters with other values of some, which must be in their ranges. */
+  public DelayParameters with(Map<String, Double> changed) {
+    Map<String, Double> all = new HashMap<>(values);
+    changed.forEach(
+        (name, value) -> {
+          double[] range = RANGES.get(name);
+          if (range == null || !(value >= range[0] && value <= range[1])) {
+            throw new IllegalArgumentException("delay parameter '" + name + "' cannot be " + value);
+          }
+          all.put(name, value);
+        });
+    return new DelayParameters(all, technologies);
   }
 
   private static Map<String, AccessTechnology> technologies(
@@ -124,6 +166,16 @@ public record DelayParameters(
               row.choice("basis", Basis.class)));
     }
     return technologies;
+  }
+
+  /** Returns the least that a parameter may be. */
+  static double least(String name) {
+    return RANGES.getOrDefault(name, new double[] {0, 0})[0];
+  }
+
+  /** Returns the most that a parameter may be. */
+  static double most(String name) {
+    return RANGES.getOrDefault(name, new double[] {0, 0})[1];
   }
 
   /** Returns a parameter; its name must be one of {@code delay.csv}. */

@@ -78,12 +78,47 @@ public final class PublicPaths {
         lineMillis + parameters.value("region_entry_rtt"));
   }
 
+  /**
+   * Returns how often each parameter counts in the round trip between hosts at two places, on the
+   * way that is the cheapest by the parameters as they are; empty when no way joins them.
+   */
+  public Optional<CostShares> shares(Place a, Place b) {
+    return least(
+            reaches(a, hubs.hubs(a.country(), b.country())),
+            reaches(b, hubs.hubs(b.country(), a.country())))
+        .map(
+            choice -> {
+              List<MetroId> stops = choice.stops();
+              CostShares.Sum sum = new CostShares.Sum(graph, "carrier");
+              for (int i = 1; i < stops.size(); i++) {
+                ways.way(stops.get(i - 1), stops.get(i)).ifPresent(sum::addWay);
+              }
+              sum.addTail(a, joinKm(a, stops.get(0)));
+              sum.addTail(b, joinKm(b, stops.get(stops.size() - 1)));
+              sum.add(endName(a), 1);
+              sum.add(endName(b), 1);
+              return sum.shares();
+            });
+  }
+
+  private double joinKm(Place place, MetroId metro) {
+    return joiner.joins(place).stream()
+        .filter(j -> j.metro().id().equals(metro))
+        .mapToDouble(j -> j.distance().kilometres())
+        .findFirst()
+        .orElse(0);
+  }
+
   private double end(Place place) {
+    return parameters.value(endName(place));
+  }
+
+  private String endName(Place place) {
     if (hubs.isExchange(joiner.joins(place).get(0).metro().id())) {
-      return parameters.value("carrier_end_rtt_exchange");
+      return "carrier_end_rtt_exchange";
     }
     String terrain = graph.terrain(place.country()).name().toLowerCase(Locale.ROOT);
-    return parameters.value("carrier_end_rtt_" + terrain);
+    return "carrier_end_rtt_" + terrain;
   }
 
   private List<Reach> reaches(Place place, List<MetroId> via) {
@@ -114,8 +149,10 @@ public final class PublicPaths {
     return reaches;
   }
 
-  private Optional<Estimate> estimate(
-      Place a, Place b, List<Reach> fromA, List<Reach> fromB, double endsMillis) {
+  /** The cheapest way: where it stops, at what cost in fibre km. */
+  private record Choice(double fibreKm, List<MetroId> stops) {}
+
+  private Optional<Choice> least(List<Reach> fromA, List<Reach> fromB) {
     double least = Double.POSITIVE_INFINITY;
     List<MetroId> stops = new ArrayList<>();
     for (Reach x : fromA) {
@@ -130,16 +167,22 @@ public final class PublicPaths {
         }
       }
     }
-    if (least == Double.POSITIVE_INFINITY) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Uncertainty.interval(
-            Uncertainty.Field.CARRIER,
-            FibreFloor.roundTripMillis(least) + endsMillis,
-            FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
-            along(stops),
-            Basis.MODELLED));
+    return least == Double.POSITIVE_INFINITY
+        ? Optional.empty()
+        : Optional.of(new Choice(least, stops));
+  }
+
+  private Optional<Estimate> estimate(
+      Place a, Place b, List<Reach> fromA, List<Reach> fromB, double endsMillis) {
+    return least(fromA, fromB)
+        .map(
+            choice ->
+                Uncertainty.interval(
+                    Uncertainty.Field.CARRIER,
+                    FibreFloor.roundTripMillis(choice.fibreKm()) + endsMillis,
+                    FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
+                    along(choice.stops()),
+                    Basis.MODELLED));
   }
 
   private List<MetroId> along(List<MetroId> stops) {

@@ -103,6 +103,11 @@ public final class Uncertainty {
             widening * Math.log(band[1])));
   }
 
+  /** Returns the 10th or the 90th percentile of the factor on lines. */
+  static double lineFactor(boolean high) {
+    return LINE[0][high ? 1 : 0];
+  }
+
   private static double widening(Field field) {
     return field == Field.CARRIER ? WIDENING : 1;
   }

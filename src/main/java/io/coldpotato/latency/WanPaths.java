@@ -42,26 +42,54 @@ public final class WanPaths {
    * corridors alone; empty when no way joins them.
    */
   public Optional<Estimate> between(Place a, Place b) {
+    double floor = FibreFloor.roundTripMillis(a.coordinates(), b.coordinates());
+    return least(a, b)
+        .map(
+            choice ->
+                Uncertainty.interval(
+                    Uncertainty.Field.OTHER_CLOUD,
+                    FibreFloor.roundTripMillis(choice.fibreKm())
+                        + 2 * parameters.value("region_entry_rtt"),
+                    floor,
+                    choice.way().metros(),
+                    Basis.MODELLED));
+  }
+
+  /**
+   * Returns how often each parameter counts in the same round trip, on the way that is the cheapest
+   * by the parameters as they are; empty when no way joins the places.
+   */
+  public Optional<CostShares> shares(Place a, Place b) {
+    return least(a, b)
+        .map(
+            choice -> {
+              CostShares.Sum sum = new CostShares.Sum(graph, "cloud");
+              sum.addWay(choice.way());
+              sum.addTail(a, choice.tailKm());
+              sum.add("region_entry_rtt", 2);
+              return sum.shares();
+            });
+  }
+
+  /** The cheapest way, its cost in fibre km, and how far both places lie from its ends. */
+  private record Choice(double fibreKm, double tailKm, FibreWay way) {}
+
+  private Optional<Choice> least(Place a, Place b) {
     double least = Double.POSITIVE_INFINITY;
-    Optional<FibreWay> best = Optional.empty();
+    Optional<Choice> best = Optional.empty();
     for (PlaceJoiner.Join from : joiner.joins(a)) {
       for (PlaceJoiner.Join to : joiner.joins(b)) {
+        double tail = from.distance().kilometres() + to.distance().kilometres();
         double km =
             ways.cost(from.metro().id(), to.metro().id())
-                + (from.distance().kilometres() + to.distance().kilometres())
-                    * parameters.value("cloud_stretch_land");
+                + tail * parameters.value("cloud_stretch_land");
         if (km < least) {
           least = km;
-          best = ways.way(from.metro().id(), to.metro().id());
+          best = ways.way(from.metro().id(), to.metro().id()).map(way -> new Choice(km, tail, way));
         }
       }
     }
-    double millis = FibreFloor.roundTripMillis(least) + 2 * parameters.value("region_entry_rtt");
-    double floor = FibreFloor.roundTripMillis(a.coordinates(), b.coordinates());
-    return best.map(
-        way ->
-            Uncertainty.interval(
-                Uncertainty.Field.OTHER_CLOUD, millis, floor, way.metros(), Basis.MODELLED));
+    return best;
   }
 
   /**

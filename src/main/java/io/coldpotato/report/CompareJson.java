@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.connectivity.World;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Sensitivity;
 import io.coldpotato.study.Verdict;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,13 +34,29 @@ public final class CompareJson {
    * Returns one comparison as a JSON object, any other number of them as an array of such objects.
    */
   public static String render(List<Comparison> comparisons, World world, String toolVersion) {
+    return render(comparisons, List.of(), world, toolVersion);
+  }
+
+  /**
+   * Returns the same with what the verdicts rest on.
+   *
+   * @param sensitivities for each comparison those of its verdicts; empty for none at all
+   */
+  public static String render(
+      List<Comparison> comparisons,
+      List<List<Sensitivity>> sensitivities,
+      World world,
+      String toolVersion) {
     WorldFacts facts = WorldFacts.of(world);
-    if (comparisons.size() == 1) {
-      return render(comparisons.get(0), facts, toolVersion);
-    }
     ArrayNode all = Json.array();
-    comparisons.forEach(c -> all.add(tree(c, facts, toolVersion)));
-    return Json.text(all);
+    for (int i = 0; i < comparisons.size(); i++) {
+      ObjectNode tree = tree(comparisons.get(i), facts, toolVersion);
+      if (!sensitivities.isEmpty()) {
+        tree.set("sensitivity", SensitivityJson.array(sensitivities.get(i)));
+      }
+      all.add(tree);
+    }
+    return Json.text(comparisons.size() == 1 ? all.get(0) : all);
   }
 
   static String render(Comparison comparison, WorldFacts facts, String toolVersion) {

@@ -38,8 +38,8 @@ public final class AccessEvaluation {
     AccessLineModel lines = new AccessLineModel(models.world().parameters());
     AccessEvaluation evaluation = new AccessEvaluation(lines);
     MeasurementReader.Read read =
-        new MeasurementReader(models.countries(), roundTripColumn)
-            .read(files, evaluation::technology);
+        new MeasurementReader(models.countries(), MeasuredFiles.of(files, roundTripColumn))
+            .read(evaluation::technology);
     List<Measurement> known = new ArrayList<>();
     for (Measurement row : read.measurements()) {
       if (lines.knows(row.group())) {
@@ -52,7 +52,7 @@ public final class AccessEvaluation {
         LatencyEvaluation.score(
             "access line and public carriers to a region",
             models,
-            new MeasurementReader.Read(known, read.leftOut(), read.minimum()),
+            new MeasurementReader.Read(known, read.leftOut(), read.minimum(), read.dates()),
             row -> {
               Place site = row.from();
               double line =

@@ -21,9 +21,7 @@ final class Bands {
 
   /** Returns the scores of all bands that have a row. */
   static List<Evaluation.Band> of(List<Evaluation.Scored> rows, Continents continents) {
-    List<Evaluation.Band> bands = new ArrayList<>();
-    by(rows, row -> Integer.toString(distance(row)))
-        .forEach((i, some) -> bands.add(band(DISTANCES.get(Integer.parseInt(i)), some)));
+    List<Evaluation.Band> bands = byDistance(rows);
     by(rows, row -> pair(row, continents)).forEach((name, some) -> bands.add(band(name, some)));
     by(rows, row -> row.measured().group())
         .forEach(
@@ -32,6 +30,14 @@ final class Bands {
                 bands.add(band(name, some));
               }
             });
+    return bands;
+  }
+
+  /** Returns the scores of all bands of distance that have a row. */
+  static List<Evaluation.Band> byDistance(List<Evaluation.Scored> rows) {
+    List<Evaluation.Band> bands = new ArrayList<>();
+    by(rows, row -> Integer.toString(distance(row)))
+        .forEach((i, some) -> bands.add(band(DISTANCES.get(Integer.parseInt(i)), some)));
     return bands;
   }
 

@@ -2,7 +2,6 @@ package io.coldpotato.study;
 
 import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Estimate;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +16,11 @@ public final class LatencyEvaluation {
    * Scores files of round trips between places.
    *
    * @param wan whether they were measured over a cloud's own network, else over the public Internet
-   * @param roundTripColumn the column that holds them; found by its name when empty
    * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
    */
-  public static Evaluation of(
-      PathModels models, List<Path> files, boolean wan, Optional<String> roundTripColumn) {
+  public static Evaluation of(PathModels models, MeasuredFiles files, boolean wan) {
     MeasurementReader.Read read =
-        new MeasurementReader(models.countries(), roundTripColumn).read(files, table -> row -> "");
+        new MeasurementReader(models.countries(), files).read(table -> row -> "");
     BiFunction<Place, Place, Optional<Estimate>> model =
         wan ? models.wan()::between : models.internet()::between;
     return score(

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -46,11 +47,27 @@ final class MeasuredTable {
    * @param diagnostics where what is wrong with it is added
    */
   static MeasuredTable read(Path path, List<Diagnostic> diagnostics) {
+    return content(path, diagnostics)
+        .map(bytes -> new MeasuredTable(path.toString(), bytes, diagnostics))
+        .orElseGet(() -> new MeasuredTable(path.toString(), new byte[0], new ArrayList<>()));
+  }
+
+  /** Takes a file that has been read for a table. */
+  static MeasuredTable of(Path path, byte[] content, List<Diagnostic> diagnostics) {
+    return new MeasuredTable(path.toString(), content, diagnostics);
+  }
+
+  /**
+   * Returns what is in a file, unpacked; empty, and an error, when that is not text.
+   *
+   * @param diagnostics where what is wrong with it is added
+   */
+  static Optional<byte[]> content(Path path, List<Diagnostic> diagnostics) {
     String file = path.toString();
-    byte[] bytes = new byte[0];
+    byte[] bytes;
     if (Files.isDirectory(path)) {
       diagnostics.add(Diagnostic.error(file, "is a folder", "name a CSV file in it"));
-      return new MeasuredTable(file, bytes, new ArrayList<>());
+      return Optional.empty();
     }
     try (InputStream stream = Files.newInputStream(path)) {
       bytes = stream.readNBytes(MOST_BYTES);
@@ -59,10 +76,9 @@ final class MeasuredTable {
     }
     int before = diagnostics.size();
     bytes = unpacked(file, bytes, diagnostics);
-    if (diagnostics.size() == before && isText(file, bytes, diagnostics)) {
-      return new MeasuredTable(file, bytes, diagnostics);
-    }
-    return new MeasuredTable(file, new byte[0], new ArrayList<>());
+    return diagnostics.size() == before && isText(file, bytes, diagnostics)
+        ? Optional.of(bytes)
+        : Optional.empty();
   }
 
   private static byte[] unpacked(String file, byte[] bytes, List<Diagnostic> diagnostics) {

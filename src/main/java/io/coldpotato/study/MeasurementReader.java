@@ -1,24 +1,22 @@
 package io.coldpotato.study;
 
-import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.CountryIndex;
 import io.coldpotato.geo.Place;
 import io.coldpotato.input.CsvTable;
 import io.coldpotato.input.Diagnostic;
+import io.coldpotato.input.JsonRecords;
 import io.coldpotato.input.NotValidException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
  * Reads files of measured round trips between places: any CSV, plain or gzip, whose header names
- * the coordinates of both ends and a round trip in milliseconds.
+ * the coordinates of both ends and a round trip in milliseconds; and results of RIPE Atlas in JSON.
  *
  * <p>All that is wrong is collected. Rows that say nothing about a place or a round trip are left
  * out and counted; a cell that cannot be what its column promises is an error.
@@ -28,26 +26,22 @@ final class MeasurementReader {
   /** A minute: no answer is waited for so long. */
   private static final double MOST_MILLIS = 60_000;
 
-  private final CountryIndex countries;
-  private final Optional<String> roundTripColumn;
+  private final MeasuredFiles files;
+  private final PlaceCells places;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final LeftOut leftOut = new LeftOut();
   private final List<Measurement> measurements = new ArrayList<>();
-  private final Map<Claim, Located> known = new HashMap<>();
+  private final DateSpan dates = new DateSpan();
   private boolean minimum;
 
-  /** A point and the country that a file says it is in; files name each place many times. */
-  private record Claim(Coordinates at, String country) {}
-
-  private record Located(String country, boolean swapped) {}
-
-  MeasurementReader(CountryIndex countries, Optional<String> roundTripColumn) {
-    this.countries = countries;
-    this.roundTripColumn = roundTripColumn;
+  MeasurementReader(CountryIndex countries, MeasuredFiles files) {
+    this.files = files;
+    this.places = new PlaceCells(countries);
   }
 
   /** What files hold. */
-  record Read(List<Measurement> measurements, LeftOut leftOut, boolean minimum) {
+  record Read(
+      List<Measurement> measurements, LeftOut leftOut, boolean minimum, Optional<String> dates) {
     Read {
       measurements = List.copyOf(measurements);
     }
@@ -59,36 +53,62 @@ final class MeasurementReader {
    * @param group tells what group of rows a row belongs to, given its table
    * @throws NotValidException with all that is wrong in any of them
    */
-  Read read(List<Path> files, Function<MeasuredTable, Function<CsvTable.Row, String>> group) {
-    for (Path file : files) {
-      read(file, group);
+  Read read(Function<MeasuredTable, Function<CsvTable.Row, String>> group) {
+    Optional<AtlasReader> atlas = AtlasReader.of(files, places, dates, leftOut, diagnostics);
+    for (Path file : files.files()) {
+      Optional<byte[]> content = MeasuredTable.content(file, diagnostics);
+      if (content.isPresent()) {
+        String text = new String(content.orElseThrow(), StandardCharsets.UTF_8);
+        if (JsonRecords.isMeant(text)) {
+          readAtlas(atlas, file.toString(), text);
+        } else {
+          readTable(file, content.orElseThrow(), group);
+        }
+      }
     }
     if (!diagnostics.isEmpty()) {
       throw new NotValidException(diagnostics);
     }
-    return new Read(measurements, leftOut, minimum);
+    return new Read(measurements, leftOut, minimum, dates.text());
   }
 
-  private void read(Path file, Function<MeasuredTable, Function<CsvTable.Row, String>> grouping) {
+  private void readAtlas(Optional<AtlasReader> atlas, String file, String text) {
+    if (atlas.isPresent()) {
+      measurements.addAll(atlas.orElseThrow().read(file, text));
+      minimum |= atlas.orElseThrow().isMinimum();
+    } else if (files.probes().isEmpty() || files.targets().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              file,
+              "is JSON: results of RIPE Atlas tell neither where probes nor where targets are",
+              "add --probes FILE (id,lat,lon) and --targets FILE (address,lat,lon), which"
+                  + " 'evaluate latency' and 'calibrate' take"));
+    }
+  }
+
+  private void readTable(
+      Path file, byte[] content, Function<MeasuredTable, Function<CsvTable.Row, String>> grouping) {
     int before = diagnostics.size();
-    MeasuredTable table = MeasuredTable.read(file, diagnostics);
+    MeasuredTable table = MeasuredTable.of(file, content, diagnostics);
     if (diagnostics.size() > before) {
       return;
     }
     ColumnFinder columns = new ColumnFinder(table);
     Optional<ColumnFinder.End> from = columns.source();
     Optional<ColumnFinder.End> to = columns.destination();
-    Optional<String> roundTrip = columns.roundTrip(roundTripColumn);
+    Optional<String> roundTrip = columns.roundTrip(files.roundTripColumn());
     if (from.isEmpty() || to.isEmpty() || roundTrip.isEmpty()) {
       return;
     }
     Function<CsvTable.Row, String> group = grouping.apply(table);
     String column = roundTrip.orElseThrow();
     minimum |= ColumnFinder.parts(column).contains("min");
+    Optional<String> date = columns.named("date", "timestamp", "as_of", "measured_at");
     List<Measurement> read = new ArrayList<>();
     for (CsvTable.Row row : table.rows()) {
-      Optional<Place> source = place(table, row, from.orElseThrow());
-      Optional<Place> destination = place(table, row, to.orElseThrow());
+      date.map(row::text).ifPresent(dates::addText);
+      Optional<Place> source = places.read(table, row, from.orElseThrow(), leftOut);
+      Optional<Place> destination = places.read(table, row, to.orElseThrow(), leftOut);
       OptionalDouble millis = millis(table, row, column);
       if (source.isPresent() && destination.isPresent() && millis.isPresent()) {
         read.add(
@@ -103,7 +123,7 @@ final class MeasurementReader {
     if (table.rows().isEmpty()) {
       table.fileError("has a header and no rows", "expected rows of measurements");
     } else if (diagnostics.size() == before) {
-      Plausibility.check(table, read);
+      Plausibility.check(table::fileError, read);
     }
     measurements.addAll(read);
   }
@@ -113,68 +133,6 @@ final class MeasurementReader {
     String a = from.identity().map(row::text).orElse("");
     String b = to.identity().map(row::text).orElse("");
     return a.compareTo(b) <= 0 ? a + " " + b : b + " " + a;
-  }
-
-  private Optional<Place> place(MeasuredTable table, CsvTable.Row row, ColumnFinder.End end) {
-    if (row.text(end.latitude()).isEmpty() && row.text(end.longitude()).isEmpty()) {
-      leftOut.add(LeftOut.Reason.NO_PLACE, 1);
-      return Optional.empty();
-    }
-    OptionalDouble latitude = degrees(table, row, end.latitude(), 90, end.longitude());
-    OptionalDouble longitude = degrees(table, row, end.longitude(), 180, end.latitude());
-    if (latitude.isEmpty() || longitude.isEmpty()) {
-      return Optional.empty();
-    }
-    Coordinates at = new Coordinates(latitude.getAsDouble(), longitude.getAsDouble());
-    String named = end.country().map(row::text).orElse("");
-    Located located = known.computeIfAbsent(new Claim(at, named), this::locate);
-    if (located.swapped) {
-      table.error(
-          row,
-          end.latitude(),
-          String.format(Locale.ROOT, "%s, %s is not in %s", at.latitude(), at.longitude(), named),
-          "are '" + end.latitude() + "' and '" + end.longitude() + "' swapped?");
-    }
-    String label = end.label().map(row::text).orElse("");
-    String name = label.isEmpty() ? at.latitude() + ", " + at.longitude() : label;
-    return Optional.of(new Place(name, located.country, at));
-  }
-
-  private Located locate(Claim claim) {
-    Coordinates at = claim.at;
-    boolean swapped =
-        !claim.country.isEmpty()
-            && Math.abs(at.longitude()) <= 90
-            && countries.isNear(at.exchanged(), claim.country)
-            && !countries.isNear(at, claim.country);
-    return new Located(countries.at(at, claim.country).orElse(""), swapped);
-  }
-
-  private static OptionalDouble degrees(
-      MeasuredTable table, CsvTable.Row row, String column, double most, String other) {
-    OptionalDouble value = number(table, row, column);
-    if (value.isPresent() && !(Math.abs(value.getAsDouble()) <= most)) {
-      boolean swapped =
-          most == 90 && isWithin(row.text(other), 90) && isWithin(row.text(column), 180);
-      table.error(
-          row,
-          column,
-          String.format(
-              Locale.ROOT, "'%s' lies outside -%.0f to %.0f degrees", row.text(column), most, most),
-          swapped
-              ? "are '" + column + "' and '" + other + "' swapped?"
-              : "write degrees, south and west negative");
-      return OptionalDouble.empty();
-    }
-    return value;
-  }
-
-  private static boolean isWithin(String text, double most) {
-    try {
-      return Math.abs(Double.parseDouble(text)) <= most;
-    } catch (NumberFormatException e) {
-      return false;
-    }
   }
 
   private OptionalDouble millis(MeasuredTable table, CsvTable.Row row, String column) {
@@ -187,7 +145,7 @@ final class MeasurementReader {
 
   /** Returns a round trip in milliseconds; empty, and an error, when it cannot be one. */
   static OptionalDouble roundTrip(MeasuredTable table, CsvTable.Row row, String column) {
-    OptionalDouble value = number(table, row, column);
+    OptionalDouble value = PlaceCells.number(table, row, column);
     if (value.isPresent() && !(value.getAsDouble() > 0)) {
       table.error(
           row,
@@ -205,24 +163,5 @@ final class MeasurementReader {
       return OptionalDouble.empty();
     }
     return value;
-  }
-
-  private static OptionalDouble number(MeasuredTable table, CsvTable.Row row, String column) {
-    String text = row.text(column);
-    String hint = "write a number such as 12.5";
-    try {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return OptionalDouble.of(value);
-      }
-    } catch (NumberFormatException e) {
-      if (text.matches("-?[0-9]+,[0-9]+")) {
-        hint = "write a decimal point: " + text.replace(',', '.');
-      } else if (text.endsWith("ms")) {
-        hint = "write the number alone, the unit stands in the header";
-      }
-    }
-    table.error(row, column, "'" + text + "' is not a number", hint);
-    return OptionalDouble.empty();
   }
 }

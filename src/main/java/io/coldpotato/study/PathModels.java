@@ -8,6 +8,7 @@ import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
 import io.coldpotato.latency.CloudWan;
+import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.latency.ExchangeHubs;
 import io.coldpotato.latency.PublicPaths;
 import io.coldpotato.latency.WanPaths;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param world whose they are
  * @param continents of countries
  * @param countries of points
+ * @param hubs where countries' networks meet
  * @param internet between places over the public Internet
  * @param wan between regions over a cloud's own network
  */
@@ -27,6 +29,7 @@ public record PathModels(
     World world,
     Continents continents,
     CountryIndex countries,
+    ExchangeHubs hubs,
     PublicPaths internet,
     WanPaths wan) {
 
@@ -43,6 +46,16 @@ public record PathModels(
     if (!diagnostics.isEmpty()) {
       throw new NotValidException(diagnostics);
     }
+    return of(world, continents, CountryIndex.of(source), hubs);
+  }
+
+  /** Returns the same models with other parameters of delay. */
+  PathModels with(DelayParameters parameters) {
+    return of(world.with(parameters), continents, countries, hubs);
+  }
+
+  private static PathModels of(
+      World world, Continents continents, CountryIndex countries, ExchangeHubs hubs) {
     CloudWan wan =
         new CloudWan(
             world.graph(),
@@ -52,7 +65,8 @@ public record PathModels(
     return new PathModels(
         world,
         continents,
-        CountryIndex.of(source),
+        countries,
+        hubs,
         new PublicPaths(world.graph(), world.parameters(), world.carrierWays(), hubs),
         new WanPaths(world.graph(), world.parameters(), world.cloudWays(), wan));
   }

@@ -46,46 +46,51 @@ final class Plausibility {
   /** A mistake in the order of columns. */
   private record Swap(String words, boolean from, boolean to) {}
 
+  /** Takes what is wrong with a file as a whole, and what to do. */
+  @FunctionalInterface
+  interface FileError {
+    void add(String message, String hint);
+  }
+
   /** Adds an error to a file that cannot be right. */
-  static void check(MeasuredTable table, List<Measurement> rows) {
+  static void check(FileError file, List<Measurement> rows) {
     if (rows.isEmpty()) {
       return;
     }
     double share = impossible(rows, 1, r -> r);
-    if (share > SUSPICIOUS && report(table, rows, share)) {
+    if (share > SUSPICIOUS && report(file, rows, share)) {
       return;
     }
     List<Measurement> far = rows.stream().filter(r -> r.kilometres() > FAR_KM).toList();
     long slow = far.stream().filter(r -> r.millis() > SLOWEST * floor(r) * 3).count();
     if (!far.isEmpty() && slow > MOST_IMPOSSIBLE * far.size()) {
-      table.fileError(
+      file.add(
           "most round trips are hundreds of times slower than light in fibre",
           "write milliseconds; are they in microseconds?");
     }
   }
 
   /** Returns whether the file is refused. */
-  private static boolean report(MeasuredTable table, List<Measurement> rows, double share) {
+  private static boolean report(FileError file, List<Measurement> rows, double share) {
     String found =
         String.format(
             Locale.ROOT, "%.0f %% of the round trips are faster than light in fibre", 100 * share);
     double longest = rows.stream().mapToDouble(Measurement::millis).max().orElse(0);
     if (longest * 1000 <= LONGEST_MILLIS && impossible(rows, 1000, r -> r) <= FEW * share) {
-      table.fileError(
+      file.add(
           found + ", and plausible if they are in seconds",
           "write milliseconds: multiply them by 1000");
       return true;
     }
     Swap best = Collections.min(SWAPS, Comparator.comparingDouble(s -> impossible(rows, s)));
     if (impossible(rows, best) <= FEW * share) {
-      table.fileError(
+      file.add(
           found + ", and few would be with latitude and longitude of " + best.words + " swapped",
           "exchange those two columns");
       return true;
     }
     if (share > MOST_IMPOSSIBLE) {
-      table.fileError(
-          found, "check units (milliseconds, there and back) and coordinates (degrees)");
+      file.add(found, "check units (milliseconds, there and back) and coordinates (degrees)");
     }
     return share > MOST_IMPOSSIBLE;
   }

@@ -92,7 +92,7 @@ public final class RegionsEvaluation {
           "use the cloud's region names, such as westeurope");
     }
     if (diagnostics.size() == before) {
-      Plausibility.check(table, medians);
+      Plausibility.check(table::fileError, medians);
     }
   }
 
@@ -149,7 +149,7 @@ public final class RegionsEvaluation {
                 LatencyEvaluation.score(
                     "95th percentile over the cloud's own network, given the median",
                     models,
-                    new MeasurementReader.Read(tails, tailLeftOut, false),
+                    new MeasurementReader.Read(tails, tailLeftOut, false, Optional.empty()),
                     this::p95));
     if (medians.isEmpty() && p95.isPresent()) {
       return p95.orElseThrow();
@@ -159,7 +159,7 @@ public final class RegionsEvaluation {
             "the cloud's own network"
                 + (excludeAnchors ? ", no published value of either region used" : ""),
             models,
-            new MeasurementReader.Read(medians, medianLeftOut, false),
+            new MeasurementReader.Read(medians, medianLeftOut, false, Optional.empty()),
             this::p50);
     return p50.with(p95);
   }

@@ -40,7 +40,8 @@ class MeasurementReaderTest {
   }
 
   private static MeasurementReader.Read read(Path file, Optional<String> column) {
-    return new MeasurementReader(COUNTRIES, column).read(List.of(file), table -> row -> "");
+    return new MeasurementReader(COUNTRIES, MeasuredFiles.of(List.of(file), column))
+        .read(table -> row -> "");
   }
 
   /** What is wrong with a file, without the folder. */
