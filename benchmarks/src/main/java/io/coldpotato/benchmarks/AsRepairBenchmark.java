@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * What does a link that fails, or comes back, cost the table of all pairs, against finding it anew?
  *
  * <p>Data: a synthetic internet, or a file of AS relationships ({@code -p internet=FILE}, with
- * {@code -jvmArgsAppend -Xmx4g} for all of it).
+ * {@code -jvmArgsAppend "-Xmx6g --add-modules jdk.incubator.vector"} for all of it).
  *
  * <p>{@code java -jar target/benchmarks/benchmarks.jar AsRepairBenchmark -prof gc}
  */
