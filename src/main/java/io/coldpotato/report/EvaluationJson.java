@@ -4,6 +4,7 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,7 @@ public final class EvaluationJson {
       put(one, line.score());
     }
     worst(object, evaluation);
+    published(object, evaluation);
     tails(object, evaluation);
     evaluation.p95().ifPresent(p95 -> object.set("p95", object(p95)));
     return object;
@@ -69,6 +71,18 @@ public final class EvaluationJson {
       Json.put(one, "low_rtt_ms", row.estimate().lowMillis());
       Json.put(one, "high_rtt_ms", row.estimate().highMillis());
       one.set("via", Json.strings(row.estimate().via().stream().map(MetroId::value).toList()));
+    }
+  }
+
+  private static void published(ObjectNode object, Evaluation evaluation) {
+    if (evaluation.published().isEmpty()) {
+      return;
+    }
+    ArrayNode published = object.putArray("published");
+    for (Evaluation.Published some : evaluation.published()) {
+      ObjectNode one = published.addObject();
+      one.put("ends", some.ends().name().toLowerCase(Locale.ROOT));
+      put(one, some.score());
     }
   }
 

@@ -21,6 +21,7 @@ public final class EvaluationText {
     head(evaluation, text);
     if (evaluation.score().rows() > 0) {
       scores(evaluation, text);
+      published(evaluation, text);
       tails(evaluation, text);
       worst(evaluation, text);
     }
@@ -49,13 +50,20 @@ public final class EvaluationText {
     }
   }
 
-  private static void scores(Evaluation evaluation, StringBuilder text) {
+  private static void published(Evaluation evaluation, StringBuilder text) {
+    if (!evaluation.published().isEmpty()) {
+      header("by how much of what is published", text);
+      evaluation.published().forEach(p -> line(p.ends().words(), p.score(), true, text));
+    }
+  }
+
+  private static void header(String of, StringBuilder text) {
     text.append('\n')
         .append(
             String.format(
                 Locale.ROOT,
                 "%-34s %7s %8s %8s %8s %8s %8s %8s\n",
-                "error of the round trip",
+                of,
                 "rows",
                 "median",
                 "P90",
@@ -63,6 +71,10 @@ public final class EvaluationText {
                 "bias",
                 "med. ms",
                 "in 80 %"));
+  }
+
+  private static void scores(Evaluation evaluation, StringBuilder text) {
+    header("error of the round trip", text);
     line("all", evaluation.score(), true, text);
     evaluation.bands().forEach(b -> line(b.name(), b.score(), true, text));
     for (NaiveLine.Fitted naive : evaluation.naive()) {

@@ -18,6 +18,8 @@ public final class LeftOut {
     NO_ROUND_TRIP("no round trip given"),
     /** The world does not know a region, or an access technology. */
     UNKNOWN("region or technology not known"),
+    /** The other file has nothing between the same two metros. */
+    NO_PARTNER("nothing in the other file between the same metros"),
     /** No way of the model joins its ends. */
     NO_WAY("no way in the model");
 
