@@ -27,6 +27,9 @@ public final class EvaluationJson {
     object.put("rows_read", evaluation.rowsRead());
     ObjectNode reasons = object.putObject("left_out_by_reason");
     evaluation.leftOut().rows().forEach((reason, rows) -> reasons.put(reason.key(), rows));
+    if (!evaluation.leftOut().unknownNames().isEmpty()) {
+      object.set("unknown_names", Json.strings(evaluation.leftOut().unknownNames()));
+    }
     ArrayNode bands = object.putArray("bands");
     for (Evaluation.Band band : evaluation.bands()) {
       ObjectNode one = bands.addObject();

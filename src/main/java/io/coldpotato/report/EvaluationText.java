@@ -6,7 +6,6 @@ import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A model held against measurements, for people. */
 public final class EvaluationText {
@@ -38,11 +37,7 @@ public final class EvaluationText {
         .append(whole(evaluation.leftOut().total()))
         .append(" rows left out");
     if (evaluation.leftOut().total() > 0) {
-      text.append(": ")
-          .append(
-              evaluation.leftOut().rows().entrySet().stream()
-                  .map(e -> whole(e.getValue()) + " " + e.getKey().words())
-                  .collect(Collectors.joining(", ")));
+      text.append(": ").append(LeftOutText.reasons(evaluation.leftOut()));
     }
     text.append(".\n");
     if (evaluation.score().rows() == 0) {

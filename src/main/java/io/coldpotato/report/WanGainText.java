@@ -4,7 +4,6 @@ import io.coldpotato.study.LeftOut;
 import io.coldpotato.study.Ratios;
 import io.coldpotato.study.WanGain;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a cloud's own network gains over the public Internet, for people. */
 public final class WanGainText {
@@ -53,12 +52,7 @@ public final class WanGainText {
 
   private static void leftOut(String whose, LeftOut leftOut, StringBuilder text) {
     if (leftOut.total() > 0) {
-      text.append(whose)
-          .append(" left out: ")
-          .append(
-              leftOut.rows().entrySet().stream()
-                  .map(e -> String.format(Locale.ROOT, "%,d ", e.getValue()) + e.getKey().words())
-                  .collect(Collectors.joining(", ")));
+      text.append(whose).append(" left out: ").append(LeftOutText.reasons(leftOut));
     }
   }
 

@@ -47,7 +47,7 @@ public final class AccessEvaluation {
       if (lines.knows(row.group())) {
         known.add(row);
       } else {
-        read.leftOut().add(LeftOut.Reason.UNKNOWN, 1);
+        read.leftOut().addUnknown(row.group());
       }
     }
     Evaluation scored =
