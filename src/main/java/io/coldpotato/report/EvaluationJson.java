@@ -4,6 +4,7 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
+import io.coldpotato.study.SecondWay;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,7 +65,8 @@ public final class EvaluationJson {
 
   private static void worst(ObjectNode object, Evaluation evaluation) {
     ArrayNode worst = object.putArray("worst");
-    for (Evaluation.Scored row : evaluation.worst()) {
+    for (Evaluation.Worst far : evaluation.worst()) {
+      Evaluation.Scored row = far.row();
       ObjectNode one = worst.addObject();
       one.put("from", row.measured().from().label());
       one.put("to", row.measured().to().label());
@@ -74,7 +76,14 @@ public final class EvaluationJson {
       Json.put(one, "low_rtt_ms", row.estimate().lowMillis());
       Json.put(one, "high_rtt_ms", row.estimate().highMillis());
       one.set("via", Json.strings(row.estimate().via().stream().map(MetroId::value).toList()));
+      far.second().ifPresent(second -> put(one.putObject("second_way"), second));
     }
+  }
+
+  private static void put(ObjectNode object, SecondWay second) {
+    object.put("kind", second.kind().name().toLowerCase(Locale.ROOT));
+    Json.put(object, "more_rtt_ms", second.moreMillis());
+    object.set("via", Json.strings(second.via().stream().map(MetroId::value).toList()));
   }
 
   private static void published(ObjectNode object, Evaluation evaluation) {

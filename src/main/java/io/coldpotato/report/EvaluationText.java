@@ -4,6 +4,7 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
+import io.coldpotato.study.SecondWay;
 import java.util.List;
 import java.util.Locale;
 
@@ -125,7 +126,8 @@ public final class EvaluationText {
 
   private static void worst(Evaluation evaluation, StringBuilder text) {
     text.append("\nfarthest off, measured → predicted ms, and the way the model took\n");
-    for (Evaluation.Scored row : evaluation.worst()) {
+    for (Evaluation.Worst far : evaluation.worst()) {
+      Evaluation.Scored row = far.row();
       text.append(
           String.format(
               Locale.ROOT,
@@ -135,7 +137,19 @@ public final class EvaluationText {
               row.measured().millis(),
               row.estimate().millis(),
               way(row.estimate().via())));
+      far.second().ifPresent(second -> second(second, text));
     }
+  }
+
+  private static void second(SecondWay second, StringBuilder text) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "      %s, %.1f ms %s: %s\n",
+            second.kind().words(),
+            Math.abs(second.moreMillis()),
+            second.moreMillis() < 0 ? "less" : "more",
+            way(second.via())));
   }
 
   /** A long way by its ends and some of its middle. */

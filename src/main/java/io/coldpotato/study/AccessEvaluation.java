@@ -54,6 +54,7 @@ public final class AccessEvaluation {
         LatencyEvaluation.score(
             "access line and public carriers to a region" + hubs.suffix(),
             models,
+            models.world().carrierWays(),
             new MeasurementReader.Read(known, read.leftOut(), read.minimum(), read.dates()),
             row -> {
               Place site = row.from();

@@ -27,7 +27,7 @@ public record Evaluation(
     Score score,
     List<Band> bands,
     List<NaiveLine.Fitted> naive,
-    List<Scored> worst,
+    List<Worst> worst,
     List<Published> published,
     List<Tail> tails,
     Optional<Evaluation> p95) {
@@ -78,6 +78,14 @@ public record Evaluation(
       return estimate.covers(measured.millis());
     }
   }
+
+  /**
+   * A row that is far off.
+   *
+   * @param row which
+   * @param second another way that its traffic may have taken
+   */
+  public record Worst(Scored row, Optional<SecondWay> second) {}
 
   /**
    * The score of some rows.

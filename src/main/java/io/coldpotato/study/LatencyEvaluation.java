@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Estimate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class LatencyEvaluation {
     return score(
         wan ? "a cloud's own network, corridors alone" : "public Internet" + hubs.suffix(),
         models,
+        wan ? models.world().cloudWays() : models.world().carrierWays(),
         read,
         m -> model.apply(m.from(), m.to()).stream().toList());
   }
@@ -38,8 +40,18 @@ public final class LatencyEvaluation {
     List<Estimate> predict(Measurement measurement);
   }
 
+  /**
+   * Scores rows.
+   *
+   * @param name the model's, for people
+   * @param ways those that the model chooses among
+   */
   static Evaluation score(
-      String name, PathModels models, MeasurementReader.Read read, Predictor predictor) {
+      String name,
+      PathModels models,
+      FibreWays ways,
+      MeasurementReader.Read read,
+      Predictor predictor) {
     LeftOut leftOut = read.leftOut();
     int rows = read.measurements().size() + leftOut.total();
     List<Evaluation.Scored> scored = new ArrayList<>();
@@ -57,7 +69,9 @@ public final class LatencyEvaluation {
         Score.of(scored),
         Bands.of(scored, models.continents()),
         NaiveLine.fit(scored),
-        Evaluation.worst(scored),
+        Evaluation.worst(scored).stream()
+            .map(row -> new Evaluation.Worst(row, SecondWay.of(row.estimate(), ways)))
+            .toList(),
         List.of(),
         List.of(),
         Optional.empty());

@@ -60,6 +60,7 @@ public final class RegionsEvaluation {
                 LatencyEvaluation.score(
                     "95th percentile over the cloud's own network, given the median",
                     models,
+                    models.world().cloudWays(),
                     rows.tails().read(),
                     pair -> p95(pair, published)));
     if (rows.medians().measurements().isEmpty() && p95.isPresent()) {
@@ -69,6 +70,7 @@ public final class RegionsEvaluation {
         LatencyEvaluation.score(
             "the cloud's own network" + published.suffix(),
             models,
+            models.world().cloudWays(),
             rows.medians().read(),
             pair -> p50(models, pair, published));
     return p50.with(p95).withPublished(byPublished(pairs));
