@@ -2,8 +2,6 @@ package io.coldpotato.study;
 
 import io.coldpotato.input.Spelling;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -249,7 +247,7 @@ final class ColumnFinder {
 
   /** Returns the first column of some names. */
   Optional<String> named(String... names) {
-    Set<String> wanted = new HashSet<>(Arrays.asList(names));
+    Set<String> wanted = Set.of(names);
     return table.header().stream()
         .filter(c -> wanted.contains(c.toLowerCase(Locale.ROOT)))
         .findFirst();
