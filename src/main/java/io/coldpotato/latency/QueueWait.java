@@ -20,9 +20,23 @@ record QueueWait(double load, double residualMillis) implements RandomDelay {
     }
   }
 
-  /** Returns the mean wait of all packets. */
-  double meanMillis() {
+  @Override
+  public double meanMillis() {
     return load / (1 - load) * residualMillis;
+  }
+
+  @Override
+  public double atZero() {
+    return 1 - load;
+  }
+
+  @Override
+  public double[] meanExcessMillis(double step, int steps) {
+    double[] excess = new double[steps + 1];
+    for (int k = 0; k <= steps; k++) {
+      excess[k] = meanMillis() * Math.exp(-(1 - load) * k * step / residualMillis);
+    }
+    return excess;
   }
 
   @Override
