@@ -89,6 +89,7 @@ final class InternetPlanner {
         back,
         planning.cloudPop(),
         Optional.empty(),
+        Plan.Capacities.NONE,
         Destination.Exposure.PUBLIC,
         joiner.lineLimits(planning.site()),
         assumptions);

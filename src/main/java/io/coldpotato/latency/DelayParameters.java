@@ -73,6 +73,7 @@ public record DelayParameters(
     RANGES.put("anchor_prior", new double[] {1e-6, 1000});
     RANGES.put("fibre_tail_share", new double[] {0, 1});
     RANGES.put("tail_shape", new double[] {1.01, 100});
+    RANGES.put("link_buffer", new double[] {1, 100_000});
   }
 
   /** Copies the maps. */

@@ -83,10 +83,11 @@ public final class Compare {
             .including(scenario.namedNetworks())
             .with(scenario.worldEdit())
             .withTypicalNetworks(scenario.sites().values());
-    this.scenario = SiteLoads.applied(scenario);
+    TrafficLoads loads = TrafficLoads.of(this.world, scenario);
+    this.scenario = loads.note(scenario).map(scenario::withNote).orElse(scenario);
     this.selection = selection;
     this.seed = seed;
-    this.traveller = new Traveller(this.scenario, draws.map(n -> new Sampling(n, seed)));
+    this.traveller = new Traveller(this.scenario, loads, draws.map(n -> new Sampling(n, seed)));
     this.draws = draws;
   }
 

@@ -10,6 +10,7 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.CorridorGraph;
 import io.coldpotato.geo.FibreWay;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.latency.Sampling;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Goes the way there and back for one site, destination and option: plan, route, cut into segments,
@@ -37,10 +39,12 @@ final class Traveller {
   private static final double SAME_CITY_KM = 30;
 
   private final Scenario scenario;
+  private final TrafficLoads loads;
   private final Optional<Sampling> sampling;
 
-  Traveller(Scenario scenario, Optional<Sampling> sampling) {
+  Traveller(Scenario scenario, TrafficLoads loads, Optional<Sampling> sampling) {
     this.scenario = scenario;
+    this.loads = loads;
     this.sampling = sampling;
   }
 
@@ -55,17 +59,14 @@ final class Traveller {
     if (plan instanceof Plan.NoWay none) {
       return new Journey.Unreachable(none.why(), List.of());
     }
-    return travel(world, site, destination, (Plan.Feasible) plan);
+    return travel(world, site, destination, option.id(), (Plan.Feasible) plan);
   }
 
-  private Journey travel(World world, Site site, Destination destination, Plan.Feasible plan) {
+  private Journey travel(
+      World world, Site site, Destination destination, String option, Plan.Feasible plan) {
     if (plan.cloudPop().filter(p -> !plan.network().topology().has(p)).isPresent()) {
       return new Journey.Unreachable(
           "the cloud has no PoP at the region of " + destination.id(), plan.assumptions());
-    }
-    Optional<Journey> saturated = Saturation.of(plan);
-    if (saturated.isPresent()) {
-      return saturated.get();
     }
     RoutingOutcome out =
         plan.network()
@@ -84,15 +85,22 @@ final class Traveller {
     }
     ForwardingPath back = ((RoutingOutcome.Reached) in).path();
     Cutter cutter = new Cutter(world, plan, destination);
-    List<Cut> forward = cutter.outbound(there);
-    List<Cut> reverse = cutter.inbound(back);
+    List<Cut> forward =
+        cutter.outbound(there).stream().map(cut -> cut.with(c -> loads.asked(option, c))).toList();
+    List<Cut> reverse =
+        cutter.inbound(back).stream()
+            .map(cut -> cut.with(c -> loads.asked(option, c.reversed()).reversed()))
+            .toList();
+    List<Segment> outbound = forward.stream().map(Cut::segment).toList();
+    List<Segment> inbound = reverse.stream().map(Cut::segment).toList();
+    Optional<String> saturated = Saturation.of(outbound).or(() -> Saturation.of(inbound));
+    if (saturated.isPresent()) {
+      return new Journey.Unreachable(saturated.get(), plan.assumptions());
+    }
     PathDelay delay =
         world
             .delayModel()
-            .time(
-                forward.stream().map(Cut::segment).toList(),
-                reverse.stream().map(Cut::segment).toList(),
-                sampling.map(s -> s.of(site.id(), destination.id())));
+            .time(outbound, inbound, sampling.map(s -> s.of(site.id(), destination.id())));
     return new Journey.Reached(
         plan.exposure(),
         delay,
@@ -156,7 +164,18 @@ final class Traveller {
   }
 
   /** A segment and why it is on the way. */
-  private record Cut(Segment segment, Hop.Why why) {}
+  private record Cut(Segment segment, Hop.Why why) {
+    Cut with(UnaryOperator<Capacity> change) {
+      return segment
+          .capacity()
+          .map(capacity -> new Cut(segment.with(change.apply(capacity)), why))
+          .orElse(this);
+    }
+
+    Cut with(Optional<Capacity> capacity) {
+      return capacity.map(c -> new Cut(segment.with(c), why)).orElse(this);
+    }
+  }
 
   /** Cuts ways into segments. */
   private static final class Cutter {
@@ -184,10 +203,12 @@ final class Traveller {
       for (SiteEnd.Leg leg : plan.siteEnd().legs()) {
         cuts.add(new Cut(leg.segment(), new Hop.Why.Given(leg.why())));
       }
-      path.stretches().forEach(s -> cuts.add(cut(s)));
+      path.stretches().forEach(s -> cuts.add(cut(s).with(plan.capacities().of(s.network()))));
       PopId arrived = last(path).to();
       String metro = graph.metro(arrived.metro()).name();
-      plan.gateway().ifPresent(g -> cuts.add(gateway(g.sku(), metro, metro)));
+      plan.gateway()
+          .ifPresent(
+              g -> cuts.add(gateway(g.sku(), metro, metro).with(plan.capacities().gateway())));
       cuts.add(entry(metro, cloudEnd, wan(path)));
       return cuts;
     }
@@ -196,8 +217,16 @@ final class Traveller {
       List<Cut> cuts = new ArrayList<>();
       String metro = graph.metro(path.stretches().get(0).from().metro()).name();
       cuts.add(entry(cloudEnd, metro, wan(path)));
-      plan.gateway().ifPresent(g -> cuts.add(gateway(g.sku(), metro, metro)));
-      path.stretches().forEach(s -> cuts.add(cut(s)));
+      plan.gateway()
+          .ifPresent(
+              g ->
+                  cuts.add(
+                      gateway(g.sku(), metro, metro)
+                          .with(plan.capacities().gateway().map(Capacity::reversed))));
+      path.stretches()
+          .forEach(
+              s ->
+                  cuts.add(cut(s).with(plan.capacities().of(s.network()).map(Capacity::reversed))));
       for (SiteEnd.Leg leg : plan.siteEnd().back()) {
         cuts.add(new Cut(leg.segment(), new Hop.Why.Given(leg.why())));
       }
