@@ -9,6 +9,7 @@ import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.PlaceIndex;
 import io.coldpotato.geo.RowBasis;
+import io.coldpotato.geo.TimeZones;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
@@ -44,6 +45,7 @@ public final class World {
   private final String name;
   private final List<DataAge> dataAges;
   private final PlaceIndex places;
+  private final TimeZones timeZones;
   private final Catalogue catalogue;
   private final DelayParameters parameters;
   private final DelayModel delayModel;
@@ -66,6 +68,7 @@ public final class World {
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
+    this.timeZones = base.timeZones;
     this.ranking = base.ranking;
     this.imported = base.imported;
     this.catalogue = base.catalogue;
@@ -78,6 +81,7 @@ public final class World {
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
+    this.timeZones = base.timeZones;
     this.ranking = base.ranking;
     this.imported = base.imported;
     this.catalogue = base.catalogue;
@@ -102,6 +106,7 @@ public final class World {
     List<DataAge> ages = new ArrayList<>(DataAge.load(source, diagnostics));
     this.graph = CorridorGraphReader.read(source, diagnostics);
     this.places = PlaceIndex.of(source, graph.metros().values());
+    this.timeZones = TimeZones.load(source, diagnostics);
     RankedTopology tables = TopologyReader.read(source, graph, diagnostics);
     this.ranking = tables.ranking();
     this.catalogue = Catalogue.load(source, diagnostics);
@@ -297,6 +302,11 @@ public final class World {
   /** Returns the cloud's catalogue. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Returns which hour it is where. */
+  public TimeZones timeZones() {
+    return timeZones;
   }
 
   /** Returns the parameters of the delay model. */

@@ -78,7 +78,13 @@ public record Segment(
      * @param tailStretch fibre per kilometre of it
      */
     record Line(AccessTechnology technology, boolean wifi, Distance tail, double tailStretch)
-        implements Carriage {}
+        implements Carriage {
+
+      /** Returns a line of the same length of another technology. */
+      public Line of(AccessTechnology other) {
+        return new Line(other, wifi, tail, tailStretch);
+      }
+    }
 
     /**
      * Fibre of a public carrier, or leased from one.

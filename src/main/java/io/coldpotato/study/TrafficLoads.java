@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +27,9 @@ import java.util.stream.Stream;
  */
 final class TrafficLoads {
 
-  private final Map<String, Map<String, Asked>> byOption = new LinkedHashMap<>();
+  /** By option, by name of what is asked, by how far the asking sites' time is ahead of UTC. */
+  private final Map<String, Map<String, Map<Integer, Asked>>> byOption = new LinkedHashMap<>();
+
   private final Map<String, Capacity> known = new LinkedHashMap<>();
 
   /** What is asked of something: Mbit/s from the sites and towards them. */
@@ -34,6 +38,10 @@ final class TrafficLoads {
 
     Asked plus(Asked other) {
       return new Asked(fromSites + other.fromSites, towardsSites + other.towardsSites);
+    }
+
+    Asked times(double share) {
+      return new Asked(fromSites * share, towardsSites * share);
     }
 
     boolean isMoreThan(Asked other) {
@@ -75,13 +83,16 @@ final class TrafficLoads {
 
   private void add(ConnectivityOption option, Planning planning, Asked asked) {
     if (option.plan(planning) instanceof Plan.Feasible plan) {
-      Map<String, Asked> ofOption =
+      int offset = planning.world().timeZones().offsetMinutes(planning.site().place());
+      Map<String, Map<Integer, Asked>> ofOption =
           byOption.computeIfAbsent(option.id(), o -> new LinkedHashMap<>());
       capacities(plan)
           .forEach(
               capacity -> {
                 known.putIfAbsent(capacity.name(), capacity);
-                ofOption.merge(capacity.name(), asked, Asked::plus);
+                ofOption
+                    .computeIfAbsent(capacity.name(), n -> new TreeMap<>())
+                    .merge(offset, asked, Asked::plus);
               });
     }
   }
@@ -96,31 +107,61 @@ final class TrafficLoads {
         .flatMap(s -> s);
   }
 
-  /** Returns something on an option's way, seen from the site, with what is asked of it. */
-  Capacity asked(String option, Capacity capacity) {
-    Asked asked =
-        byOption.getOrDefault(option, Map.of()).getOrDefault(capacity.name(), Asked.NOTHING);
+  /**
+   * Returns something on an option's way, seen from the site, with what is then asked of it.
+   *
+   * @param now the hour
+   */
+  Capacity asked(String option, Capacity capacity, SiteHour now) {
+    Asked asked = sum(byOption.getOrDefault(option, Map.of()), capacity.name(), now::trafficShare);
     return capacity.asked(asked.fromSites(), asked.towardsSites());
   }
 
-  /** Returns what is loaded and how much, for people; empty when nothing is. */
-  Optional<String> note(Scenario scenario) {
-    if (known.isEmpty()) {
-      return Optional.empty();
+  private static Asked sum(
+      Map<String, Map<Integer, Asked>> ofOption, String name, IntToDoubleFunction share) {
+    Asked sum = Asked.NOTHING;
+    for (Map.Entry<Integer, Asked> asked : ofOption.getOrDefault(name, Map.of()).entrySet()) {
+      sum = sum.plus(asked.getValue().times(share.applyAsDouble(asked.getKey())));
     }
+    return sum;
+  }
+
+  /** Returns what is loaded and how much, or which hour it is, for people; empty for neither. */
+  Optional<String> note(Scenario scenario, Timing timing) {
+    List<String> sentences = new ArrayList<>();
+    timing
+        .hour()
+        .ifPresent(
+            h ->
+                sentences.add(
+                    "times are those of "
+                        + h
+                        + ":00 to "
+                        + h
+                        + ":59 at each site, standard time, on a working day"));
+    if (!known.isEmpty()) {
+      sentences.add(
+          (timing.hour().isPresent() ? "in the busy hour the" : "times are those of the busy hour;")
+              + " load, towards the sites and from them, is: "
+              + String.join("; ", loads()));
+      if (scenario.traffic().stream().anyMatch(FlowRate::isByVolume)) {
+        sentences.add("of a month's volume 0.7 % falls into a busy hour");
+      }
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", sentences));
+  }
+
+  /** The greatest load of all options in the busy hour. */
+  private List<String> loads() {
     List<String> loads = new ArrayList<>();
     for (Capacity capacity : known.values()) {
       Asked most = Asked.NOTHING;
-      for (Map<String, Asked> asked : byOption.values()) {
-        most = most.most(asked.getOrDefault(capacity.name(), Asked.NOTHING));
+      for (Map<String, Map<Integer, Asked>> ofOption : byOption.values()) {
+        most = most.most(sum(ofOption, capacity.name(), offset -> 1));
       }
       loads.add(sentence(capacity.asked(most.fromSites(), most.towardsSites())));
     }
-    boolean byVolume = scenario.traffic().stream().anyMatch(FlowRate::isByVolume);
-    return Optional.of(
-        "times are those of the busy hour; load, towards the sites and from them: "
-            + String.join("; ", loads)
-            + (byVolume ? "; of a month's volume 0.7 % falls into a busy hour" : ""));
+    return loads;
   }
 
   private static String sentence(Capacity capacity) {

@@ -132,8 +132,8 @@ class TrafficTest {
   @Test
   void withoutTrafficNothingChanges() {
     Scenario scenario = Scenarios.read(SCENARIO);
-    assertThat(TrafficLoads.of(Scenarios.WORLD, scenario).note(scenario)).isEmpty();
+    assertThat(TrafficLoads.of(Scenarios.WORLD, scenario).note(scenario, Timing.DEFAULT)).isEmpty();
     Scenario nothing = Scenarios.read(SCENARIO + "traffic: [{from: shop, to: erp}]\n");
-    assertThat(TrafficLoads.of(Scenarios.WORLD, nothing).note(nothing)).isEmpty();
+    assertThat(TrafficLoads.of(Scenarios.WORLD, nothing).note(nothing, Timing.DEFAULT)).isEmpty();
   }
 }
