@@ -44,7 +44,7 @@ final class InternetPlanner {
     List<String> assumptions = new ArrayList<>();
     Overlay overlay = Overlay.NOTHING;
     if (hot) {
-      RegionalEdge edge = RegionalEdge.of(planning.world(), planning.cloudPop().orElseThrow());
+      RegionalEdge edge = planning.world().regionalEdge(planning.cloudPop().orElseThrow());
       overlay = Overlay.cloudMeetsAt(edge.meetings());
       assumptions.add(
           "routing preference internet: "

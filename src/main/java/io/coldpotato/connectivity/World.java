@@ -21,12 +21,15 @@ import io.coldpotato.topology.AccessRanking;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.ImportedInternet;
 import io.coldpotato.topology.InternetTopology;
+import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.RankedTopology;
 import io.coldpotato.topology.TopologyReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Places, fibre ways, networks, the cloud's catalogue and the delay model: one world, over which
@@ -52,6 +55,9 @@ public final class World {
   private final FibreWays carrierWays;
   private final FibreWays cloudWays;
   private final boolean knowsAssumedMeetings;
+
+  /** Found when first asked for; each site asks. */
+  private final Map<PopId, RegionalEdge> regionalEdges = new ConcurrentHashMap<>();
 
   private World(
       World base,
@@ -302,6 +308,16 @@ public final class World {
   /** Returns the cloud's catalogue. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Returns where the cloud announces what is to enter near a region. */
+  RegionalEdge regionalEdge(PopId region) {
+    RegionalEdge known = regionalEdges.get(region);
+    if (known == null) {
+      known = RegionalEdge.of(this, region);
+      regionalEdges.put(region, known);
+    }
+    return known;
   }
 
   /** Returns which hour it is where. */
