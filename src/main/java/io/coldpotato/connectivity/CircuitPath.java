@@ -1,9 +1,9 @@
 package io.coldpotato.connectivity;
 
-import io.coldpotato.azure.GatewaySku;
 import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.routing.Announcement;
@@ -71,6 +71,8 @@ final class CircuitPath {
         planning.coldPotatoTowards(atSite),
         planning.cloudPop(),
         gateway.filter(g -> !g.fastPath()),
+        new Plan.Capacities(
+            Map.of(carrier, circuit.capacity()), throughput(gateway).map(this::gatewayCapacity)),
         gateway.isPresent() ? Destination.Exposure.PRIVATE : Destination.Exposure.PUBLIC,
         limits(gateway),
         assumptions);
@@ -120,16 +122,7 @@ final class CircuitPath {
   private List<Plan.Limit> limits(Optional<Gateway> gateway) {
     List<Plan.Limit> limits = new ArrayList<>();
     limits.add(new Plan.Limit("circuit " + circuit.id(), circuit.bandwidth()));
-    gateway
-        .filter(g -> !g.fastPath())
-        .ifPresent(
-            g -> {
-              Optional<GatewaySku> sku = planning.world().catalogue().gateway(g.sku());
-              sku.ifPresent(
-                  s ->
-                      limits.add(
-                          new Plan.Limit("gateway " + g.sku(), s.throughput(g.scaleUnits()))));
-            });
+    throughput(gateway).ifPresent(limits::add);
     Site at = planning.site();
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {
       at.access()
@@ -137,5 +130,24 @@ final class CircuitPath {
           .ifPresent(rate -> limits.add(new Plan.Limit("access line of " + at.id(), rate)));
     }
     return limits;
+  }
+
+  /** What the gateway carries; empty when data bypasses it. */
+  private Optional<Plan.Limit> throughput(Optional<Gateway> gateway) {
+    return gateway
+        .filter(g -> !g.fastPath())
+        .flatMap(
+            g ->
+                planning
+                    .world()
+                    .catalogue()
+                    .gateway(g.sku())
+                    .map(s -> new Plan.Limit("gateway " + g.sku(), s.throughput(g.scaleUnits()))));
+  }
+
+  private Capacity gatewayCapacity(Plan.Limit throughput) {
+    Capacity.Direction both =
+        Capacity.Direction.of(Optional.of(throughput.rate()), 1, "take a larger 'gateways' sku");
+    return new Capacity("gateway of " + planning.destination().id(), both, both);
   }
 }

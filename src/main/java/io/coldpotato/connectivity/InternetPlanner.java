@@ -44,7 +44,7 @@ final class InternetPlanner {
     List<String> assumptions = new ArrayList<>();
     Overlay overlay = Overlay.NOTHING;
     if (hot) {
-      RegionalEdge edge = RegionalEdge.of(planning.world(), planning.cloudPop().orElseThrow());
+      RegionalEdge edge = planning.world().regionalEdge(planning.cloudPop().orElseThrow());
       overlay = Overlay.cloudMeetsAt(edge.meetings());
       assumptions.add(
           "routing preference internet: "
@@ -89,6 +89,7 @@ final class InternetPlanner {
         back,
         planning.cloudPop(),
         Optional.empty(),
+        Plan.Capacities.NONE,
         Destination.Exposure.PUBLIC,
         joiner.lineLimits(planning.site()),
         assumptions);

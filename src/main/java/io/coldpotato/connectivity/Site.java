@@ -28,11 +28,6 @@ public record Site(
     prefixes = List.copyOf(prefixes);
   }
 
-  /** Returns the same site with another line. */
-  public Site with(AccessLine other) {
-    return new Site(id, place, other, prefixes, breakout, asn);
-  }
-
   /** Where Internet traffic leaves. */
   public sealed interface Breakout {
     /** At the site itself. */
