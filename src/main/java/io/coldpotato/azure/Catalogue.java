@@ -39,6 +39,7 @@ public final class Catalogue {
 
   private final OnDemand<List<Limit>> limits;
   private final OnDemand<PublishedRoundTrips> roundTrips;
+  private final OnDemand<PriceBook> prices;
 
   private Catalogue(TableSource source, TableReader reader) {
     regions = List.copyOf(reader.regions());
@@ -53,6 +54,7 @@ public final class Catalogue {
     directBandwidths = reader.bandwidths("direct");
     limits = new OnDemand<>(d -> List.copyOf(new TableReader(source, d).limits()));
     roundTrips = new OnDemand<>(d -> PublishedRoundTrips.load(source, d));
+    prices = new OnDemand<>(d -> PriceReader.read(source, d));
     indexNames();
   }
 
@@ -255,5 +257,14 @@ public final class Catalogue {
    */
   public PublishedRoundTrips roundTrips() {
     return roundTrips.get();
+  }
+
+  /**
+   * Returns the price book.
+   *
+   * @throws NotValidException if a user's table of prices is not valid
+   */
+  public PriceBook prices() {
+    return prices.get();
   }
 }

@@ -38,6 +38,7 @@ public final class WorldTables {
     tables.put("services", catalogue::services);
     tables.put("access", catalogue::access);
     tables.put("limits", catalogue::limits);
+    tables.put("prices", new PriceTables(world.catalogue())::prices);
   }
 
   /** Returns the names of the tables. */
