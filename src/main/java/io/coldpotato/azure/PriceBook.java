@@ -58,11 +58,22 @@ public record PriceBook(List<Price> prices) {
   /**
    * Returns the lines that a charge makes: one, or one for each volume tier it reaches into; none
    * when a price is missing. Nothing of anything costs nothing and needs no price, but makes no
-   * line either.
+   * line either. Egress with routing preference Internet is cheaper than ordinary egress; where its
+   * own price is missing the ordinary one is taken, an upper bound, and the line says so.
    */
   public Optional<List<BillLine>> lines(Charge charge) {
     if (charge.quantity().signum() == 0) {
       return Optional.of(List.of());
+    }
+    if (charge.item() == PriceItem.INTERNET_EGRESS_ROUTING_INTERNET
+        && volumeTiers(charge.item(), charge.zone()).isEmpty()) {
+      return lines(
+          new Charge(
+              charge.what() + ", at the ordinary price for want of the cheaper one",
+              PriceItem.INTERNET_EGRESS,
+              charge.tier(),
+              charge.zone(),
+              charge.quantity()));
     }
     return charge.item().isTieredByVolume()
         ? tieredLines(charge)

@@ -8,6 +8,8 @@ public enum PriceItem {
   EXPRESSROUTE_CIRCUIT("month"),
   /** What Premium costs on top of it, by billing and bandwidth. */
   EXPRESSROUTE_PREMIUM_ADD_ON("month"),
+  /** A pair of ports of one's own (ExpressRoute Direct), which circuits on it share. */
+  EXPRESSROUTE_DIRECT_PORT("month"),
   /** Data from the cloud to sites over a metered circuit, by the location's zone. */
   EXPRESSROUTE_EGRESS("GB"),
   /** An ExpressRoute gateway, or one scale unit of it, by SKU. */

@@ -7,6 +7,7 @@ import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
+import io.coldpotato.report.CostText;
 import io.coldpotato.report.SensitivityText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
@@ -107,6 +108,11 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also ranks the assumptions by how far they move each verdict; text or json.")
   private boolean sensitivity;
 
+  @Option(
+      names = "--cost",
+      description = "Also prints what each option costs in a month, line by line; text alone.")
+  private boolean cost;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -119,6 +125,10 @@ final class CompareCommand implements Callable<Integer> {
     if (sensitivity && format != Format.TEXT && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
+    }
+    if (cost && format != Format.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(), "--cost prints text; json and csv hold the costs anyway");
     }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
@@ -197,6 +207,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private String text(List<Comparison> comparisons, World world) {
     StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
+    if (cost) {
+      comparisons.forEach(c -> text.append(CostText.render(c, common.style())));
+    }
     List<List<Sensitivity>> all = sensitivities(comparisons, world);
     for (int i = 0; i < all.size(); i++) {
       text.append(SensitivityText.render(comparisons.get(i), all.get(i), common.style()));

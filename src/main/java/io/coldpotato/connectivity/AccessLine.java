@@ -2,6 +2,7 @@ package io.coldpotato.connectivity;
 
 import io.coldpotato.topology.Asn;
 import io.coldpotato.units.DataRate;
+import io.coldpotato.units.Money;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param up capacity from the site, when stated
  * @param isp the access network, when stated; else the largest of the country
  * @param busyHour what traffic asks of it in the busy hour, when known
+ * @param charge what its provider charges in a month, when stated
  */
 public record AccessLine(
     String technology,
@@ -20,7 +22,8 @@ public record AccessLine(
     Optional<DataRate> down,
     Optional<DataRate> up,
     Optional<Asn> isp,
-    Optional<DataRate> busyHour) {
+    Optional<DataRate> busyHour,
+    Optional<Money> charge) {
 
   /** A line of which no traffic is known. */
   public AccessLine(
@@ -29,11 +32,16 @@ public record AccessLine(
       Optional<DataRate> down,
       Optional<DataRate> up,
       Optional<Asn> isp) {
-    this(technology, wifi, down, up, isp, Optional.empty());
+    this(technology, wifi, down, up, isp, Optional.empty(), Optional.empty());
   }
 
   /** Returns the same line with what is asked of it. */
   public AccessLine asked(DataRate rate) {
-    return new AccessLine(technology, wifi, down, up, isp, Optional.of(rate));
+    return new AccessLine(technology, wifi, down, up, isp, Optional.of(rate), charge);
+  }
+
+  /** Returns the same line with what its provider charges in a month. */
+  public AccessLine charged(Optional<Money> money) {
+    return new AccessLine(technology, wifi, down, up, isp, busyHour, money);
   }
 }

@@ -16,6 +16,9 @@ public sealed interface ConnectivityOption {
   /** Returns what this option makes of one site and destination. */
   Plan plan(Planning planning);
 
+  /** Returns what it costs in a month to carry some flows. */
+  Bill bill(Usage usage);
+
   /**
    * Plain Internet.
    *
@@ -33,6 +36,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new InternetPlanner(planning).plan(this);
+    }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new PublicExpenses(usage).withEgress(preference).withAccessLines().bill();
     }
   }
 
@@ -70,6 +78,15 @@ public sealed interface ConnectivityOption {
     public Plan plan(Planning planning) {
       return new PeeringServicePlanner(planning).plan(this);
     }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new PublicExpenses(usage)
+          .withEgress(preference)
+          .withConnections(this)
+          .withAccessLines()
+          .bill();
+    }
   }
 
   /**
@@ -95,6 +112,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new ExpressRoutePlanner(planning).plan(this);
+    }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new CircuitExpenses(this, usage).bill();
     }
   }
 }

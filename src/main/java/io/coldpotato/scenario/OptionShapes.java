@@ -61,7 +61,8 @@ final class OptionShapes {
             "prefixes",
             EitherShape.oneOrList("a list of prefixes", DomainShapes.prefix()),
             "Prefixes it carries, of the sites; default all of them")
-        .with("sessions", sessions, "BGP sessions at each location");
+        .with("sessions", sessions, "BGP sessions at each location")
+        .with("providerCharge", PriceShapes.monthly(), "What the partner charges in a month");
   }
 
   private static FieldsShape expressRoute() {
@@ -92,6 +93,7 @@ final class OptionShapes {
             "peerings",
             EitherShape.oneOrList("a list of peerings", ScalarShape.word("private", "microsoft")),
             "Routing domains on it; default private")
+        .with("providerCharge", PriceShapes.monthly(), "What the provider charges in a month")
         .must(
             "sites",
             ScenarioShape.keyed("a map of sites by name", attachment(), 1),

@@ -43,6 +43,7 @@ final class ScenarioShape {
             keyed("a map of options by name", OptionShapes.option(), 1),
             "Ways of connecting that are compared")
         .with("traffic", new ItemsShape("a list of flows", traffic()), "What flows where")
+        .with("prices", PriceShapes.prices(), "Prices that stand before those of the price book")
         .with("failures", new AnyShape(), "What may fail; not used by this version")
         .with("events", new AnyShape(), "What happens when; not used by this version")
         .with("sweep", new AnyShape(), "Values to run through; not used by this version")
@@ -73,6 +74,10 @@ final class ScenarioShape {
         .must("from", reference("a site"), "Site, or '*' for each")
         .must("to", reference("a destination"), "Destination, or '*' for each")
         .with("volume", DomainShapes.monthlyVolume(), "Both directions together, in a month")
+        .with(
+            "egress",
+            DomainShapes.monthlyVolume(),
+            "Of it from the cloud to the site, which is charged; default all of it")
         .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour");
   }
 

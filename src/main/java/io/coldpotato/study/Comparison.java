@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param results in the order of the file: site, destination, option
  * @param verdicts in the same order
  * @param checks of the scenario's expectations
+ * @param costs of the options compared, in the order of the file
  */
 public record Comparison(
     Scenario scenario,
@@ -20,7 +21,19 @@ public record Comparison(
     Optional<Integer> draws,
     List<Result> results,
     List<Verdict> verdicts,
-    List<Check> checks) {
+    List<Check> checks,
+    List<OptionCost> costs) {
+
+  /** A comparison of which no cost is known. */
+  public Comparison(
+      Scenario scenario,
+      long seed,
+      Optional<Integer> draws,
+      List<Result> results,
+      List<Verdict> verdicts,
+      List<Check> checks) {
+    this(scenario, seed, draws, results, verdicts, checks, List.of());
+  }
 
   /**
    * One site, destination and option.
@@ -30,9 +43,21 @@ public record Comparison(
    * @param option option key
    * @param kind the option's kind
    * @param journey what came of it
+   * @param design what follows from how it is built
    */
   public record Result(
-      String site, String destination, String option, String kind, Journey journey) {}
+      String site, String destination, String option, String kind, Journey journey, Design design) {
+
+    /** A result of whose design nothing is known. */
+    public Result(String site, String destination, String option, String kind, Journey journey) {
+      this(site, destination, option, kind, journey, Design.NONE);
+    }
+
+    /** Returns the same result with what follows from how it is built. */
+    Result with(Design other) {
+      return new Result(site, destination, option, kind, journey, other);
+    }
+  }
 
   /**
    * Whether an expectation held.
@@ -49,5 +74,6 @@ public record Comparison(
     results = List.copyOf(results);
     verdicts = List.copyOf(verdicts);
     checks = List.copyOf(checks);
+    costs = List.copyOf(costs);
   }
 }

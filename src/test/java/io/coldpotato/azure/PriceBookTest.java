@@ -68,6 +68,19 @@ class PriceBookTest {
     assertThat(total(BOOK, charge(PriceItem.INTERNET_EGRESS, "", zone, volume))).isEqualTo(amount);
   }
 
+  @Test
+  void moreVolumeNeverCostsLessAndNeverMoreThanAtTheFirstPrice() {
+    BigDecimal before = BigDecimal.ZERO;
+    for (long volume = 0; volume <= 400_000; volume += 3_331) {
+      BigDecimal now =
+          new BigDecimal(
+              total(BOOK, charge(PriceItem.INTERNET_EGRESS, "", 1, Long.toString(volume))));
+      assertThat(now).isGreaterThanOrEqualTo(before);
+      assertThat(now).isLessThanOrEqualTo(new BigDecimal("0.08").multiply(new BigDecimal(volume)));
+      before = now;
+    }
+  }
+
   @ParameterizedTest(name = "{0} {1} has no price")
   @CsvSource({
     "EXPRESSROUTE_CIRCUIT,standard-metered-1000-mbps",
@@ -77,10 +90,22 @@ class PriceBookTest {
     "GATEWAY,ErGw1Az",
     "GATEWAY,ErGw2Az",
     "GATEWAY,ErGw3Az",
-    "INTERNET_EGRESS_ROUTING_INTERNET,''"
+    "EXPRESSROUTE_DIRECT_PORT,''"
   })
   void whatNoSourceGivesIsNotKnownRatherThanMadeUp(PriceItem item, String tier) {
     assertThat(BOOK.lines(charge(item, tier, 1, "1"))).isEmpty();
+  }
+
+  @Test
+  void egressWithPreferenceInternetHasNoPriceOfItsOwnAndSaysThatItTakesTheOrdinaryOne() {
+    Charge charge = charge(PriceItem.INTERNET_EGRESS_ROUTING_INTERNET, "", 1, "500");
+    assertThat(BOOK.prices()).noneMatch(p -> p.item() == charge.item());
+    assertThat(total(BOOK, charge)).isEqualTo("32.00");
+    assertThat(BOOK.lines(charge).orElseThrow())
+        .allMatch(l -> l.what().contains("at the ordinary price"));
+    PriceBook own =
+        BOOK.with(List.of(stated(PriceItem.INTERNET_EGRESS_ROUTING_INTERNET, "", "0.05")));
+    assertThat(total(own, charge)).isEqualTo("25.00");
   }
 
   @Test

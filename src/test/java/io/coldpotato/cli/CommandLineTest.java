@@ -252,7 +252,8 @@ class CommandLineTest {
         "gateways",
         "services",
         "access",
-        "limits"
+        "limits",
+        "prices"
       })
   void everyTableOfTheWorldIsShown(String table) {
     assertThat(Run.of("world", table).out().lines().count()).isGreaterThan(4);
