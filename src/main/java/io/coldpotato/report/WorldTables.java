@@ -39,6 +39,7 @@ public final class WorldTables {
     tables.put("access", catalogue::access);
     tables.put("limits", catalogue::limits);
     tables.put("prices", new PriceTables(world.catalogue())::prices);
+    tables.put("sla", new PriceTables(world.catalogue())::slas);
   }
 
   /** Returns the names of the tables. */

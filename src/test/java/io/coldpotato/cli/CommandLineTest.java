@@ -253,7 +253,8 @@ class CommandLineTest {
         "services",
         "access",
         "limits",
-        "prices"
+        "prices",
+        "sla"
       })
   void everyTableOfTheWorldIsShown(String table) {
     assertThat(Run.of("world", table).out().lines().count()).isGreaterThan(4);
