@@ -8,6 +8,7 @@ import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
 import io.coldpotato.report.CostText;
+import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
@@ -113,6 +114,12 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also prints what each option costs in a month, line by line; text alone.")
   private boolean cost;
 
+  @Option(
+      names = "--resilience",
+      description =
+          "Also prints composite SLAs, resiliency indices and failover times; text alone.")
+  private boolean resilience;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -126,9 +133,10 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
     }
-    if (cost && format != Format.TEXT) {
+    if ((cost || resilience) && format != Format.TEXT) {
       throw new ParameterException(
-          spec.commandLine(), "--cost prints text; json and csv hold the costs anyway");
+          spec.commandLine(),
+          "--cost and --resilience print text; json and csv hold these figures anyway");
     }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
@@ -209,6 +217,9 @@ final class CompareCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
     if (cost) {
       comparisons.forEach(c -> text.append(CostText.render(c, common.style())));
+    }
+    if (resilience) {
+      comparisons.forEach(c -> text.append(ResilienceText.render(c, common.style())));
     }
     List<List<Sensitivity>> all = sensitivities(comparisons, world);
     for (int i = 0; i < all.size(); i++) {

@@ -19,6 +19,9 @@ public sealed interface ConnectivityOption {
   /** Returns what it costs in a month to carry some flows. */
   Bill bill(Usage usage);
 
+  /** Returns what it promises and survives for a site and destination that no rule forbids it. */
+  Resilience resilience(Planning planning);
+
   /**
    * Plain Internet.
    *
@@ -41,6 +44,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Bill bill(Usage usage) {
       return new PublicExpenses(usage).withEgress(preference).withAccessLines().bill();
+    }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return Resilience.unpublished(planning, "Internet", "internet-transit");
     }
   }
 
@@ -87,6 +95,11 @@ public sealed interface ConnectivityOption {
           .withAccessLines()
           .bill();
     }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return Resilience.unpublished(planning, "Peering Service", "peering-service");
+    }
   }
 
   /**
@@ -95,9 +108,19 @@ public sealed interface ConnectivityOption {
    * @param id its key
    * @param circuits by key
    * @param gateways by destination key
+   * @param stated what the scenario says of its resilience
    */
-  record ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways)
+  record ExpressRoute(
+      String id,
+      Map<String, Circuit> circuits,
+      Map<String, Gateway> gateways,
+      StatedResilience stated)
       implements ConnectivityOption {
+    /** An option of whose resilience the scenario says nothing. */
+    public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
+      this(id, circuits, gateways, StatedResilience.NOTHING);
+    }
+
     /** Keeps the order of the file. */
     public ExpressRoute {
       circuits = Collections.unmodifiableMap(new LinkedHashMap<>(circuits));
@@ -117,6 +140,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Bill bill(Usage usage) {
       return new CircuitExpenses(this, usage).bill();
+    }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return new CircuitResilience(this, planning).resilience();
     }
   }
 }

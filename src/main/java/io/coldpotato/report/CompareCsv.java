@@ -1,11 +1,14 @@
 package io.coldpotato.report;
 
+import io.coldpotato.azure.Failover;
+import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.latency.Experience;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
+import io.coldpotato.units.Availability;
 import io.coldpotato.units.Money;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,7 +55,11 @@ public final class CompareCsv {
           "page_load_ms_lossless",
           "cost_month",
           "currency",
-          "cost_not_known");
+          "cost_not_known",
+          "sla_composite",
+          "sla_composite_independent",
+          "resiliency_index",
+          "failover_s");
 
   private static final int REACHED_FIELDS = 13;
   private static final int FELT_FIELDS = 8;
@@ -101,6 +108,7 @@ public final class CompareCsv {
     row.add(String.join(" | ", Outcomes.reasons(result.journey())));
     row.addAll(felt(result.journey()));
     row.addAll(cost(result));
+    row.addAll(resilience(result));
     return row;
   }
 
@@ -149,6 +157,15 @@ public final class CompareCsv {
         month.map(m -> m.amount().toPlainString()).orElse(""),
         month.map(Money::currency).orElse(""),
         cost.map(c -> String.join(" | ", c.notKnown())).orElse(""));
+  }
+
+  private static List<String> resilience(Comparison.Result result) {
+    Optional<Resilience> resilience = result.design().resilience();
+    return List.of(
+        figure(resilience.flatMap(r -> r.sla().composite()).map(Availability::value)),
+        figure(resilience.flatMap(r -> r.sla().independent()).map(Availability::value)),
+        resilience.flatMap(Resilience::index).map(i -> Integer.toString(i.score())).orElse(""),
+        figure(resilience.flatMap(Failovers::link).flatMap(Failover::upToSeconds)));
   }
 
   private static String figure(Optional<Double> value) {

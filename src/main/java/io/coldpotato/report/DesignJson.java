@@ -17,6 +17,7 @@ final class DesignJson {
 
   static void addTo(ObjectNode result, Design design) {
     design.cost().ifPresent(cost -> cost(result, cost, "cost_"));
+    design.resilience().ifPresent(resilience -> ResilienceJson.addTo(result, resilience));
   }
 
   static void addTo(ObjectNode verdict, GainCost cost) {

@@ -25,6 +25,7 @@ final class DomainShapes {
   private static final Set<Kind> TEXT_OR_NUMBER = Set.of(Kind.TEXT, Kind.WHOLE, Kind.DECIMAL);
   private static final Pattern COMPARISON =
       Pattern.compile("\\s*(<=|>=|<|>)\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(?:ms)?\\s*");
+  private static final Pattern DAYS = Pattern.compile("\\s*([0-9]{1,5})\\s*days?\\s*");
   private static final Pattern COMMUNITY = Pattern.compile("[0-9]{1,10}(:[0-9]{1,10}){1,2}");
   private static final String NUMBER = "^\\s*[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?\\s*";
 
@@ -156,6 +157,25 @@ final class DomainShapes {
                     "expected a BGP community such as '8075:8007', found " + SourceText.quote(text),
                     ""),
         Shape.object("type", "string", "pattern", "^" + COMMUNITY.pattern() + "$"));
+  }
+
+  /** A number of days, {@code 20 days}. */
+  static ScalarShape days() {
+    return ScalarShape.of(
+        "a number of days such as '20 days'",
+        TEXT_OR_NUMBER,
+        text ->
+            readDays(text).isPresent()
+                ? Optional.empty()
+                : ScalarShape.problem(
+                    "expected a number of days such as '20 days', found " + SourceText.quote(text),
+                    text.strip().matches("[0-9]{1,5}") ? "write '" + text.strip() + " days'" : ""),
+        Shape.object("type", "string", "pattern", "^" + DAYS.pattern() + "$"));
+  }
+
+  static Optional<Integer> readDays(String text) {
+    Matcher match = DAYS.matcher(text);
+    return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
   }
 
   /** A bound on a round-trip time, {@code '< 30'}. */

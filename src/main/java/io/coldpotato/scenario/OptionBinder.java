@@ -143,7 +143,8 @@ final class OptionBinder {
                     s.mark(),
                     "vpnBackup " + SourceText.quote(s.text()) + " isn't supported yet",
                     "write 'vpnBackup: none'"));
-    return new ConnectivityOption.ExpressRoute(id, circuits, gateways(view));
+    return new ConnectivityOption.ExpressRoute(
+        id, circuits, gateways(view), ResilienceBinder.bind(view));
   }
 
   private Map<String, Gateway> gateways(View view) {

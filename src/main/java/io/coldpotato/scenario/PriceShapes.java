@@ -49,7 +49,7 @@ final class PriceShapes {
                         + " "
                         + unreadable.problem()
                         + ", expected a price"
-                        + (unit.isEmpty() ? "" : " for a " + unit),
+                        + (unit.isEmpty() ? "" : " for one " + unit),
                     unreadable.hint())
                 : Optional.empty(),
         Shape.object(

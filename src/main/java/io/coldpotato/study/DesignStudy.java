@@ -1,6 +1,8 @@
 package io.coldpotato.study;
 
 import io.coldpotato.connectivity.ConnectivityOption;
+import io.coldpotato.connectivity.Planning;
+import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Finds what follows from how results are built. */
 final class DesignStudy {
@@ -36,8 +39,26 @@ final class DesignStudy {
     List<Comparison.Result> designed = new ArrayList<>();
     for (Comparison.Result result : results) {
       CostStudy.Priced option = Objects.requireNonNull(priced.get(result.option()));
-      designed.add(result.with(new Design(option.share(result.site(), result.destination()))));
+      designed.add(
+          result.with(
+              new Design(option.share(result.site(), result.destination()), resilience(result))));
     }
     return new Designed(designed, priced.values().stream().map(CostStudy.Priced::option).toList());
+  }
+
+  private Optional<Resilience> resilience(Comparison.Result result) {
+    if (result.journey() instanceof Journey.Invalid) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        scenario
+            .option(result.option())
+            .resilience(
+                new Planning(
+                    world,
+                    scenario.sites(),
+                    scenario.destinations().values(),
+                    scenario.site(result.site()),
+                    scenario.destination(result.destination()))));
   }
 }
