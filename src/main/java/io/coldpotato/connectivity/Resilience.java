@@ -21,6 +21,16 @@ public record Resilience(
     failovers = List.copyOf(failovers);
   }
 
+  /** Returns what happens in an event; empty where no document gives times. */
+  public Optional<Failover> failover(Failover.Event event) {
+    return failovers.stream().filter(f -> f.event() == event).findFirst();
+  }
+
+  /** Returns the longest time until traffic goes on after a link failed, when it is known. */
+  public Optional<Double> linkFailoverSeconds() {
+    return failover(Failover.Event.LINK).flatMap(Failover::upToSeconds);
+  }
+
   static Resilience unpublished(Planning planning, String what, String service) {
     return new Resilience(
         CompositeSla.unpublished(planning.world().catalogue(), what, service),

@@ -1,6 +1,5 @@
 package io.coldpotato.report;
 
-import io.coldpotato.azure.Failover;
 import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.latency.Experience;
@@ -165,7 +164,7 @@ public final class CompareCsv {
         figure(resilience.flatMap(r -> r.sla().composite()).map(Availability::value)),
         figure(resilience.flatMap(r -> r.sla().independent()).map(Availability::value)),
         resilience.flatMap(Resilience::index).map(i -> Integer.toString(i.score())).orElse(""),
-        figure(resilience.flatMap(Failovers::link).flatMap(Failover::upToSeconds)));
+        figure(resilience.flatMap(Resilience::linkFailoverSeconds)));
   }
 
   private static String figure(Optional<Double> value) {

@@ -13,13 +13,11 @@ public final class CostText {
   private static final List<TextTable.Column> COLUMNS =
       List.of(
           TextTable.Column.text("what", 0),
-          TextTable.Column.text("item", 2),
-          TextTable.Column.figure("quantity", 3),
-          TextTable.Column.text("", 3),
-          TextTable.Column.figure("unit price", 3),
+          TextTable.Column.text("item", 4),
+          TextTable.Column.figure("quantity", 1),
+          TextTable.Column.figure("unit price", 2),
           TextTable.Column.figure("amount", 0),
-          TextTable.Column.text("", 0),
-          TextTable.Column.text("basis", 1));
+          TextTable.Column.text("basis", 3));
 
   private static final List<TextTable.Column> SHARES =
       List.of(
@@ -107,11 +105,9 @@ public final class CostText {
     return List.of(
         Span.plain(line.what()),
         Span.dim(item),
-        Span.plain(line.quantity().stripTrailingZeros().toPlainString()),
-        Span.plain(line.unit()),
-        Span.plain(line.unitPrice().amount().toPlainString()),
-        Span.plain(line.amount().amount().toPlainString()),
-        Span.plain(line.amount().currency()),
+        Span.plain(line.quantity().stripTrailingZeros().toPlainString() + " " + line.unit()),
+        Span.plain(CostSentence.money(line.unitPrice())),
+        Span.plain(CostSentence.money(line.amount())),
         Span.plain(line.basis().word()));
   }
 

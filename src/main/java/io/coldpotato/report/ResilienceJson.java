@@ -17,9 +17,7 @@ final class ResilienceJson {
   static void addTo(ObjectNode result, Resilience resilience) {
     sla(result, resilience.sla());
     resilience.index().ifPresent(index -> index(result, index));
-    Failovers.link(resilience)
-        .flatMap(Failover::upToSeconds)
-        .ifPresent(s -> Json.put(result, "failover_s", s));
+    resilience.linkFailoverSeconds().ifPresent(s -> Json.put(result, "failover_s", s));
     if (!resilience.failovers().isEmpty()) {
       ArrayNode failovers = result.putArray("failovers");
       resilience.failovers().forEach(f -> failovers.add(failover(f)));

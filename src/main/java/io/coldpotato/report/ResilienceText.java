@@ -76,8 +76,8 @@ public final class ResilienceText {
         cell(sla.independent().filter(a -> several).map(ResilienceText::percent)),
         cell(sla.composite().map(a -> String.format(Locale.ROOT, "%.1f", a.downMinutesAMonth()))),
         cell(resilience.index().map(i -> Integer.toString(i.score()))),
-        cell(Failovers.link(resilience).map(Failovers::time)),
-        cell(Failovers.of(resilience, Failover.Event.LOCATION).map(Failovers::time)));
+        cell(resilience.failover(Failover.Event.LINK).map(Failovers::time)),
+        cell(resilience.failover(Failover.Event.LOCATION).map(Failovers::time)));
   }
 
   private static Span cell(Optional<String> figure) {

@@ -25,6 +25,8 @@ final class DomainShapes {
   private static final Set<Kind> TEXT_OR_NUMBER = Set.of(Kind.TEXT, Kind.WHOLE, Kind.DECIMAL);
   private static final Pattern COMPARISON =
       Pattern.compile("\\s*(<=|>=|<|>)\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(?:ms)?\\s*");
+  private static final Pattern BOUND =
+      Pattern.compile("\\s*(<=|>=|<|>)\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*");
   private static final Pattern DAYS = Pattern.compile("\\s*([0-9]{1,5})\\s*days?\\s*");
   private static final Pattern COMMUNITY = Pattern.compile("[0-9]{1,10}(:[0-9]{1,10}){1,2}");
   private static final String NUMBER = "^\\s*[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?\\s*";
@@ -192,6 +194,22 @@ final class DomainShapes {
                         ? "write '< " + text.strip() + "'"
                         : "use <, <=, > or >= and a number"),
         Shape.object("type", "string", "pattern", "^" + COMPARISON.pattern() + "$"));
+  }
+
+  /** A bound on a figure without a unit, {@code '< 500'}. */
+  static ScalarShape bound(String example) {
+    return ScalarShape.of(
+        "a bound such as '< " + example + "'",
+        TEXT_OR_NUMBER,
+        text ->
+            BOUND.matcher(text).matches()
+                ? Optional.empty()
+                : ScalarShape.problem(
+                    "expected a bound such as '< " + example + "', found " + SourceText.quote(text),
+                    text.strip().matches("[0-9.]+")
+                        ? "write '< " + text.strip() + "'"
+                        : "use <, <=, > or >= and a number without a unit"),
+        Shape.object("type", "string", "pattern", "^" + BOUND.pattern() + "$"));
   }
 
   /** A bound: its sign and its number. */

@@ -94,6 +94,10 @@ final class ScenarioShape {
         .with("exit_metro", ScalarShape.text("a metro"), "Where replies leave the cloud")
         .with("rule", ScalarShape.text("a rule's id"), "Product rule that makes it invalid")
         .with("best", reference("an option"), "Option that wins")
+        .with("cost_month", DomainShapes.bound("500"), "Bound on its share of the monthly cost")
+        .with("sla_composite", DomainShapes.bound("0.999"), "Bound on the composite SLA, 0 to 1")
+        .with("resiliency_index", DomainShapes.bound("30"), "Bound on the resiliency index")
+        .with("failover_s", DomainShapes.bound("61"), "Bound on the longest failover of a link, s")
         .atLeastOneOf(ExpectationBinder.METRICS);
   }
 
