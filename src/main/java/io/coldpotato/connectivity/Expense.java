@@ -12,6 +12,21 @@ public sealed interface Expense {
   /** Returns the flows that share it, at least one. */
   List<Flow> sharers();
 
+  /** Enters itself into a ledger as what it is. */
+  void enter(Ledger ledger);
+
+  /** Something that takes expenses of each sort. */
+  interface Ledger {
+    /** Takes a fee. */
+    void add(Fee fee);
+
+    /** Takes data from the cloud. */
+    void add(Egress egress);
+
+    /** Takes what somebody else charges. */
+    void add(Provided provided);
+  }
+
   /**
    * A fee that the flows share in equal parts.
    *
@@ -22,6 +37,11 @@ public sealed interface Expense {
     /** Copies the list. */
     public Fee {
       sharers = List.copyOf(sharers);
+    }
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.add(this);
     }
   }
 
@@ -39,6 +59,11 @@ public sealed interface Expense {
     public Egress {
       sharers = List.copyOf(sharers);
     }
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.add(this);
+    }
   }
 
   /**
@@ -52,6 +77,11 @@ public sealed interface Expense {
     /** Copies the list. */
     public Provided {
       sharers = List.copyOf(sharers);
+    }
+
+    @Override
+    public void enter(Ledger ledger) {
+      ledger.add(this);
     }
   }
 }

@@ -12,7 +12,7 @@ import io.coldpotato.connectivity.Usage;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +35,14 @@ final class CostStudy {
     this.book = world.catalogue().prices().with(scenario.prices().prices());
   }
 
-  /** An option's cost and its flows' shares of it. */
-  record Priced(OptionCost option, Map<Flow, Cost> shares) {
+  /** What a result is of, its option apart. */
+  record Pair(String site, String destination) {}
+
+  /** An option's cost and its pairs' shares of it. */
+  record Priced(OptionCost option, Map<Pair, Cost> shares) {
     /** Returns the share of a site and destination; empty when a product rule forbids the pair. */
     Optional<Cost> share(String site, String destination) {
-      return shares.entrySet().stream()
-          .filter(e -> e.getKey().site().equals(site))
-          .filter(e -> e.getKey().destination().equals(destination))
-          .map(Map.Entry::getValue)
-          .findFirst();
+      return Optional.ofNullable(shares.get(new Pair(site, destination)));
     }
   }
 
@@ -53,49 +52,44 @@ final class CostStudy {
    * @param compared results of it that are known already
    */
   Priced price(ConnectivityOption option, List<Comparison.Result> compared) {
+    Map<Pair, Boolean> known = new HashMap<>();
+    compared.forEach(
+        r ->
+            known.put(
+                new Pair(r.site(), r.destination()), !(r.journey() instanceof Journey.Invalid)));
     List<Flow> flows = new ArrayList<>();
     for (String site : scenario.sites().keySet()) {
       for (String destination : scenario.destinations().keySet()) {
-        if (isAllowed(option, site, destination, compared)) {
+        Boolean isAllowed = known.get(new Pair(site, destination));
+        if (isAllowed == null ? isAllowed(option, site, destination) : isAllowed) {
           flows.add(volumes.flow(site, destination));
         }
       }
     }
     Bill bill = option.bill(new Usage(world, scenario.sites(), scenario.destinations(), flows));
     Pricing pricing = new Pricing(book, scenario.prices());
-    bill.expenses().forEach(pricing::add);
+    bill.expenses().forEach(expense -> expense.enter(pricing));
     List<BreakEven> breakEvens = new ArrayList<>();
     for (CircuitTariff tariff : bill.tariffs()) {
       breakEvens.add(BreakEven.unlimited(book, tariff));
       breakEvens.add(BreakEven.local(book, tariff));
     }
-    Map<Flow, Cost> shares = new LinkedHashMap<>();
-    flows.forEach(flow -> shares.put(flow, pricing.share(flow)));
+    Map<Pair, Cost> shares = new HashMap<>();
+    flows.forEach(
+        flow -> shares.put(new Pair(flow.site(), flow.destination()), pricing.share(flow)));
     return new Priced(
         new OptionCost(option.id(), pricing.whole(), breakEvens, remarks(bill)), shares);
   }
 
-  private boolean isAllowed(
-      ConnectivityOption option,
-      String site,
-      String destination,
-      List<Comparison.Result> compared) {
-    return compared.stream()
-        .filter(r -> r.site().equals(site) && r.destination().equals(destination))
-        .findFirst()
-        .map(r -> !(r.journey() instanceof Journey.Invalid))
-        .orElseGet(
-            () -> {
-              Plan plan =
-                  option.plan(
-                      new Planning(
-                          world,
-                          scenario.sites(),
-                          scenario.destinations().values(),
-                          scenario.site(site),
-                          scenario.destination(destination)));
-              return !(plan instanceof Plan.Forbidden);
-            });
+  private boolean isAllowed(ConnectivityOption option, String site, String destination) {
+    Planning planning =
+        new Planning(
+            world,
+            scenario.sites(),
+            scenario.destinations().values(),
+            scenario.site(site),
+            scenario.destination(destination));
+    return !(option.plan(planning) instanceof Plan.Forbidden);
   }
 
   private List<String> remarks(Bill bill) {

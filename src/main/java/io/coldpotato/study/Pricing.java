@@ -19,7 +19,7 @@ import java.util.Optional;
  * parts among the flows that carry something, or among all when none does. Cents that do not divide
  * go to the first flows of the file.
  */
-final class Pricing {
+final class Pricing implements Expense.Ledger {
 
   private final PriceBook book;
   private final PriceChanges changes;
@@ -70,17 +70,13 @@ final class Pricing {
     return shares.computeIfAbsent(flow, f -> new Collector());
   }
 
-  void add(Expense expense) {
-    if (expense instanceof Expense.Fee fee) {
-      price(fee.charge(), fee.sharers(), equal(fee.sharers()));
-    } else if (expense instanceof Expense.Egress egress) {
-      egress(egress);
-    } else if (expense instanceof Expense.Provided provided) {
-      provided(provided);
-    }
+  @Override
+  public void add(Expense.Fee fee) {
+    price(fee.charge(), fee.sharers(), equal(fee.sharers()));
   }
 
-  private void egress(Expense.Egress egress) {
+  @Override
+  public void add(Expense.Egress egress) {
     List<Flow> unknown =
         egress.sharers().stream().filter(f -> f.egressGigabytes().isEmpty()).toList();
     if (!unknown.isEmpty()) {
@@ -118,7 +114,8 @@ final class Pricing {
     sharers.forEach(f -> collector(f).notKnown.add(gap));
   }
 
-  private void provided(Expense.Provided provided) {
+  @Override
+  public void add(Expense.Provided provided) {
     if (provided.stated().isPresent()) {
       share(
           BillLine.stated(provided.what(), provided.stated().orElseThrow()),
