@@ -72,6 +72,12 @@ class DesignOptionsTest {
   }
 
   @Test
+  void markdownSaysWhatAMonthCosts() {
+    assertThat(Run.of("compare", SCENARIO, "--format", "markdown").out())
+        .contains("Cost a month: Plain internet 118.00 USD; ", "1184.50 USD a month more than");
+  }
+
+  @Test
   void linesOfAResultAddUpToItsCost() {
     JsonNode json = json();
     for (JsonNode each : json.get("results")) {
