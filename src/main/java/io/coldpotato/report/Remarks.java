@@ -137,8 +137,7 @@ final class Remarks {
    */
   static Optional<String> unknownCosts(Comparison comparison, OptionNames names) {
     boolean isAsked =
-        comparison.scenario().traffic().stream()
-            .anyMatch(t -> t.monthlyVolume().or(t::monthlyEgress).isPresent());
+        comparison.scenario().traffic().stream().anyMatch(t -> t.monthlyVolume().isPresent());
     List<String> unknown =
         comparison.costs().stream()
             .filter(c -> !c.cost().notKnown().isEmpty())

@@ -6,7 +6,6 @@ import io.coldpotato.connectivity.Destination.Exposure;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.topology.Ipv4Prefix;
-import io.coldpotato.units.DataVolume;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -104,27 +103,14 @@ final class ScenarioBinder {
   private List<Traffic> traffic() {
     List<Traffic> traffic = new ArrayList<>();
     for (View view : top.maps("traffic")) {
-      checkEgress(view);
       traffic.add(
           new Traffic(
               references.siteOrEach(view.scalar("from")),
               references.destinationOrEach(view.scalar("to")),
               view.volume("volume"),
-              view.volume("egress"),
-              view.rate("peak")));
+              view.rate("peak"),
+              view.decimal("upShare").orElse(0.0)));
     }
     return traffic;
-  }
-
-  private void checkEgress(View flow) {
-    double most = flow.volume("volume").map(DataVolume::gigabytes).orElse(Double.MAX_VALUE);
-    flow.volume("egress")
-        .filter(egress -> egress.gigabytes() > most)
-        .ifPresent(
-            egress ->
-                log.error(
-                    flow.scalar("egress").orElseThrow().mark(),
-                    "'egress' is more than 'volume', which counts both directions",
-                    "state of the volume what goes from the cloud to the site"));
   }
 }

@@ -74,11 +74,11 @@ final class ScenarioShape {
         .must("from", reference("a site"), "Site, or '*' for each")
         .must("to", reference("a destination"), "Destination, or '*' for each")
         .with("volume", DomainShapes.monthlyVolume(), "Both directions together, in a month")
+        .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour, both directions together")
         .with(
-            "egress",
-            DomainShapes.monthlyVolume(),
-            "Of it from the cloud to the site, which is charged; default all of it")
-        .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour");
+            "upShare",
+            ScalarShape.decimal("a share", 0, 1),
+            "Share of it that goes from the site, 0 to 1; default 0: acknowledgements alone");
   }
 
   private static FieldsShape expectation() {

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param from site key, or {@code *} for each
  * @param to destination key, or {@code *} for each
  * @param monthlyVolume both directions together, when stated
- * @param monthlyEgress of it from the cloud to the site, when stated
- * @param peak the busiest hour's rate, when stated
+ * @param peak the busiest hour's rate, both directions together, when stated
+ * @param upShare share of it that goes from the site, 0 to 1
  */
 public record Traffic(
     String from,
     String to,
     Optional<DataVolume> monthlyVolume,
-    Optional<DataVolume> monthlyEgress,
-    Optional<DataRate> peak) {}
+    Optional<DataRate> peak,
+    double upShare) {}

@@ -97,7 +97,7 @@ final class CostStudy {
     remarks.add(
         "what goes from the cloud to the sites is charged, what goes to the cloud is free"
             + (volumes.isTakenWhole()
-                ? "; a 'volume' without 'egress' is taken to go to the sites as a whole (assumed)"
+                ? "; a 'volume' without 'upShare' is taken to go to the sites as a whole (assumed)"
                 : ""));
     remarks.addAll(bill.remarks());
     return remarks;

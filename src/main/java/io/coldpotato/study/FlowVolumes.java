@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What goes from destinations to sites in a month, by a scenario's traffic: of a flow that states a
- * volume without 'egress' all of it. A flow that is not listed where others are carries nothing.
+ * What goes from destinations to sites in a month, by a scenario's traffic: of each volume all but
+ * the share that goes from the site. A flow that is not listed where others are carries nothing.
  */
 final class FlowVolumes {
 
@@ -24,9 +24,11 @@ final class FlowVolumes {
     BigDecimal sum = BigDecimal.ZERO;
     for (Traffic each : scenario.traffic()) {
       if (fits(each.from(), site) && fits(each.to(), destination)) {
-        Optional<DataVolume> egress = each.monthlyEgress().or(each::monthlyVolume);
-        isKnown &= egress.isPresent();
-        sum = sum.add(BigDecimal.valueOf(egress.map(DataVolume::gigabytes).orElse(0.0)));
+        isKnown &= each.monthlyVolume().isPresent();
+        BigDecimal volume =
+            BigDecimal.valueOf(each.monthlyVolume().map(DataVolume::gigabytes).orElse(0.0));
+        BigDecimal down = BigDecimal.ONE.subtract(BigDecimal.valueOf(each.upShare()));
+        sum = sum.add(volume.multiply(down));
       }
     }
     return new Flow(site, destination, isKnown ? Optional.of(sum) : Optional.empty());
@@ -35,7 +37,7 @@ final class FlowVolumes {
   /** Returns whether some volume is taken to go towards a site as a whole. */
   boolean isTakenWhole() {
     return scenario.traffic().stream()
-        .anyMatch(t -> t.monthlyEgress().isEmpty() && t.monthlyVolume().isPresent());
+        .anyMatch(t -> t.upShare() == 0 && t.monthlyVolume().isPresent());
   }
 
   private static boolean fits(String pattern, String key) {

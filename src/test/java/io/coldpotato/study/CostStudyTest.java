@@ -45,7 +45,7 @@ class CostStudyTest {
   private static final String TRAFFIC =
       """
       traffic:
-        - {from: '*', to: erp, volume: 500 GB/month, egress: 300 GB/month}
+        - {from: '*', to: erp, volume: 500 GB/month, upShare: 0.4}
         - {from: hq, to: lake, volume: 10 TB/month}
       """;
 
@@ -144,12 +144,12 @@ class CostStudyTest {
 
   @Test
   void whatGoesToTheCloudIsFree() {
-    String outbound = "traffic: [{from: hq, to: erp, volume: 9 TB/month, egress: 0 GB/month}]";
+    String outbound = "traffic: [{from: hq, to: erp, volume: 9 TB/month, upShare: 1}]";
     assertThat(month(option(run("", outbound), "it").cost())).isEqualTo("0.00 USD");
   }
 
   @Test
-  void aVolumeWithoutEgressIsTakenAsAWholeAndSaidSo() {
+  void aVolumeWithoutUpShareIsTakenAsAWholeAndSaidSo() {
     OptionCost it = option(run("", "traffic: [{from: hq, to: erp, volume: 200 GB/month}]"), "it");
     assertThat(month(it.cost())).isEqualTo("8.00 USD");
     assertThat(it.remarks().get(0)).contains("assumed");
