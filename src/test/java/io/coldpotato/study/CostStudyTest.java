@@ -258,15 +258,6 @@ class CostStudyTest {
   }
 
   @Test
-  void aBreakEvenWithoutPriceSaysWhichIsMissing() {
-    List<BreakEven> found = option(run("", TRAFFIC), "er").breakEvens();
-    assertThat(found).extracting(BreakEven::against).containsExactly("unlimited", "local");
-    assertThat(found).allMatch(b -> b.gigabytes().isEmpty());
-    assertThat(found.get(0).why()).contains("standard-unlimited-10000-mbps");
-    assertThat(found.get(1).why()).contains("local-unlimited-10000-mbps");
-  }
-
-  @Test
   void aGainsCostIsTheDifferenceDividedByTheMilliseconds() {
     Comparison comparison = run("", TRAFFIC);
     for (Verdict verdict : comparison.verdicts()) {
