@@ -39,6 +39,8 @@ public final class Catalogue {
 
   private final OnDemand<List<Limit>> limits;
   private final OnDemand<PublishedRoundTrips> roundTrips;
+  private final OnDemand<PriceBook> prices;
+  private final OnDemand<List<Sla>> slas;
 
   private Catalogue(TableSource source, TableReader reader) {
     regions = List.copyOf(reader.regions());
@@ -53,6 +55,8 @@ public final class Catalogue {
     directBandwidths = reader.bandwidths("direct");
     limits = new OnDemand<>(d -> List.copyOf(new TableReader(source, d).limits()));
     roundTrips = new OnDemand<>(d -> PublishedRoundTrips.load(source, d));
+    prices = new OnDemand<>(d -> PriceReader.read(source, d));
+    slas = new OnDemand<>(d -> SlaReader.read(source, d));
     indexNames();
   }
 
@@ -255,5 +259,28 @@ public final class Catalogue {
    */
   public PublishedRoundTrips roundTrips() {
     return roundTrips.get();
+  }
+
+  /**
+   * Returns the price book.
+   *
+   * @throws NotValidException if a user's table of prices is not valid
+   */
+  public PriceBook prices() {
+    return prices.get();
+  }
+
+  /**
+   * Returns the published service level agreements, in table order.
+   *
+   * @throws NotValidException if a user's table of them is not valid
+   */
+  public List<Sla> slas() {
+    return slas.get();
+  }
+
+  /** Returns what is published for a service, {@code "expressroute-circuit"}. */
+  Optional<Sla> sla(String service) {
+    return slas().stream().filter(s -> s.service().equals(service)).findFirst();
   }
 }

@@ -8,6 +8,8 @@ import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
+import io.coldpotato.report.CostText;
+import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
@@ -117,6 +119,17 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also ranks the assumptions by how far they move each verdict; text or json.")
   private boolean sensitivity;
 
+  @Option(
+      names = "--cost",
+      description = "Also prints what each option costs in a month, line by line; text alone.")
+  private boolean cost;
+
+  @Option(
+      names = "--resilience",
+      description =
+          "Also prints composite SLAs, resiliency indices and failover times; text alone.")
+  private boolean resilience;
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -130,6 +143,11 @@ final class CompareCommand implements Callable<Integer> {
     if (sensitivity && format != Format.TEXT && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
+    }
+    if ((cost || resilience) && format != Format.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--cost and --resilience print text; json and csv hold these figures anyway");
     }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
@@ -216,6 +234,12 @@ final class CompareCommand implements Callable<Integer> {
 
   private String text(List<Comparison> comparisons, World world) {
     StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
+    if (cost) {
+      comparisons.forEach(c -> text.append(CostText.render(c, common.style())));
+    }
+    if (resilience) {
+      comparisons.forEach(c -> text.append(ResilienceText.render(c, common.style())));
+    }
     List<List<Sensitivity>> all = sensitivities(comparisons, world);
     for (int i = 0; i < all.size(); i++) {
       text.append(SensitivityText.render(comparisons.get(i), all.get(i), common.style()));

@@ -6,6 +6,7 @@ import io.coldpotato.azure.PeeringKind;
 import io.coldpotato.latency.Capacity;
 import io.coldpotato.units.DataRate;
 import io.coldpotato.units.Distance;
+import io.coldpotato.units.Money;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param bfd whether the customer's routers run BFD
  * @param peerings the routing domains on it, at least one
  * @param sites how each site reaches it, by site key
+ * @param providerCharge what the provider charges in a month, when stated
  */
 public record Circuit(
     String id,
@@ -35,7 +37,8 @@ public record Circuit(
     DataRate bandwidth,
     boolean bfd,
     Set<PeeringKind> peerings,
-    Map<String, Attachment> sites) {
+    Map<String, Attachment> sites,
+    Optional<Money> providerCharge) {
 
   /** Primary and secondary. */
   private static final int LINKS = 2;

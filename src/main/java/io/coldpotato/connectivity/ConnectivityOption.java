@@ -16,6 +16,12 @@ public sealed interface ConnectivityOption {
   /** Returns what this option makes of one site and destination. */
   Plan plan(Planning planning);
 
+  /** Returns what it costs in a month to carry some flows. */
+  Bill bill(Usage usage);
+
+  /** Returns what it promises and survives for a site and destination that no rule forbids it. */
+  Resilience resilience(Planning planning);
+
   /**
    * Plain Internet.
    *
@@ -33,6 +39,16 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new InternetPlanner(planning).plan(this);
+    }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new PublicExpenses(usage).withEgress(preference).withAccessLines().bill();
+    }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return Resilience.unpublished(planning, "Internet", "internet-transit");
     }
   }
 
@@ -70,6 +86,20 @@ public sealed interface ConnectivityOption {
     public Plan plan(Planning planning) {
       return new PeeringServicePlanner(planning).plan(this);
     }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new PublicExpenses(usage)
+          .withEgress(preference)
+          .withConnections(this)
+          .withAccessLines()
+          .bill();
+    }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return Resilience.unpublished(planning, "Peering Service", "peering-service");
+    }
   }
 
   /**
@@ -78,9 +108,19 @@ public sealed interface ConnectivityOption {
    * @param id its key
    * @param circuits by key
    * @param gateways by destination key
+   * @param stated what the scenario says of its resilience
    */
-  record ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways)
+  record ExpressRoute(
+      String id,
+      Map<String, Circuit> circuits,
+      Map<String, Gateway> gateways,
+      StatedResilience stated)
       implements ConnectivityOption {
+    /** An option of whose resilience the scenario says nothing. */
+    public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
+      this(id, circuits, gateways, StatedResilience.NOTHING);
+    }
+
     /** Keeps the order of the file. */
     public ExpressRoute {
       circuits = Collections.unmodifiableMap(new LinkedHashMap<>(circuits));
@@ -95,6 +135,16 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new ExpressRoutePlanner(planning).plan(this);
+    }
+
+    @Override
+    public Bill bill(Usage usage) {
+      return new CircuitExpenses(this, usage).bill();
+    }
+
+    @Override
+    public Resilience resilience(Planning planning) {
+      return new CircuitResilience(this, planning).resilience();
     }
   }
 }

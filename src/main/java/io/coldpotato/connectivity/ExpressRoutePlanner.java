@@ -37,11 +37,7 @@ final class ExpressRoutePlanner {
   }
 
   Plan plan(ConnectivityOption.ExpressRoute option) {
-    List<Circuit> own =
-        option.circuits().values().stream()
-            .filter(c -> c.sites().containsKey(planning.site().id()))
-            .sorted(Comparator.comparingDouble(this::cost).thenComparing(Circuit::id))
-            .toList();
+    List<Circuit> own = own(option);
     if (own.isEmpty()) {
       return new Plan.Forbidden(
           List.of(
@@ -65,6 +61,18 @@ final class ExpressRoutePlanner {
       return new Plan.Forbidden(List.copyOf(broken), List.of());
     }
     return firstThatStands(option, usable);
+  }
+
+  private List<Circuit> own(ConnectivityOption.ExpressRoute option) {
+    return option.circuits().values().stream()
+        .filter(c -> c.sites().containsKey(planning.site().id()))
+        .sorted(Comparator.comparingDouble(this::cost).thenComparing(Circuit::id))
+        .toList();
+  }
+
+  /** Returns the circuits of the site that break no rule for the destination, nearest first. */
+  List<Circuit> usable(ConnectivityOption.ExpressRoute option) {
+    return own(option).stream().filter(c -> violations(option, c).isEmpty()).toList();
   }
 
   private Plan firstThatStands(ConnectivityOption.ExpressRoute option, List<Circuit> usable) {
@@ -144,7 +152,8 @@ final class ExpressRoutePlanner {
     return at;
   }
 
-  private boolean usesPrivatePeering(Circuit circuit) {
+  /** Returns whether a circuit would reach the destination in its virtual network. */
+  boolean usesPrivatePeering(Circuit circuit) {
     return planning.isPrivate()
         && (circuit.peerings().contains(PeeringKind.PRIVATE) || !planning.isPublic());
   }

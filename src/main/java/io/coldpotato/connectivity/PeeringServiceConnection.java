@@ -1,6 +1,7 @@
 package io.coldpotato.connectivity;
 
 import io.coldpotato.topology.Ipv4Prefix;
+import io.coldpotato.units.Money;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param prefixes the prefixes it carries; none means every prefix of the sites
  * @param primarySessions sessions at the primary location, when stated
  * @param backupSessions sessions at the backup location, when stated
+ * @param providerCharge what the partner charges in a month, when stated
  */
 public record PeeringServiceConnection(
     String id,
@@ -22,7 +24,8 @@ public record PeeringServiceConnection(
     Optional<String> backup,
     List<Ipv4Prefix> prefixes,
     Optional<Integer> primarySessions,
-    Optional<Integer> backupSessions) {
+    Optional<Integer> backupSessions,
+    Optional<Money> providerCharge) {
 
   /** Copies the list. */
   public PeeringServiceConnection {

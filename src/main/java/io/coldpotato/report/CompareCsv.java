@@ -1,10 +1,14 @@
 package io.coldpotato.report;
 
+import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.latency.Experience;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
+import io.coldpotato.units.Availability;
+import io.coldpotato.units.Money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,7 +51,14 @@ public final class CompareCsv {
           "voice_r",
           "voice_mos",
           "page_load_ms",
-          "page_load_ms_lossless");
+          "page_load_ms_lossless",
+          "cost_month",
+          "currency",
+          "cost_not_known",
+          "sla_composite",
+          "sla_composite_independent",
+          "resiliency_index",
+          "failover_s");
 
   private static final int REACHED_FIELDS = 13;
   private static final int FELT_FIELDS = 8;
@@ -95,6 +106,8 @@ public final class CompareCsv {
     row.add(Boolean.toString(pair.isBest(result)));
     row.add(String.join(" | ", Outcomes.reasons(result.journey())));
     row.addAll(felt(result.journey()));
+    row.addAll(cost(result));
+    row.addAll(resilience(result));
     return row;
   }
 
@@ -134,6 +147,24 @@ public final class CompareCsv {
         figure(at.map(a -> a.voice().meanOpinionScore())),
         figure(at.map(Experience.AtLoss::pageLoadMillis)),
         Double.toString(felt.pageLoadMillis()));
+  }
+
+  private static List<String> cost(Comparison.Result result) {
+    Optional<Cost> cost = result.design().cost();
+    Optional<Money> month = cost.flatMap(Cost::month);
+    return List.of(
+        month.map(m -> m.amount().toPlainString()).orElse(""),
+        month.map(Money::currency).orElse(""),
+        cost.map(c -> String.join(" | ", c.notKnown())).orElse(""));
+  }
+
+  private static List<String> resilience(Comparison.Result result) {
+    Optional<Resilience> resilience = result.design().resilience();
+    return List.of(
+        figure(resilience.flatMap(r -> r.sla().composite()).map(Availability::value)),
+        figure(resilience.flatMap(r -> r.sla().independent()).map(Availability::value)),
+        resilience.flatMap(Resilience::index).map(i -> Integer.toString(i.score())).orElse(""),
+        figure(resilience.flatMap(Resilience::linkFailoverSeconds)));
   }
 
   private static String figure(Optional<Double> value) {

@@ -82,9 +82,17 @@ public final class CompareJson {
               .put("option", result.option())
               .put("kind", result.kind());
       journeys.addTo(object, result.journey());
+      DesignJson.addTo(object, result.design());
     }
     ArrayNode verdicts = root.putArray("verdicts");
-    Pair.of(comparison).forEach(p -> verdicts.add(verdict(p, facts, names, journeys)));
+    for (Pair pair : Pair.of(comparison)) {
+      ObjectNode verdict = verdict(pair, facts, names, journeys);
+      pair.gainCost().ifPresent(cost -> DesignJson.addTo(verdict, cost));
+      verdicts.add(verdict);
+    }
+    if (!comparison.costs().isEmpty()) {
+      root.set("costs", DesignJson.costs(comparison.costs()));
+    }
     ArrayNode checks = root.putArray("expectations");
     for (Comparison.Check check : comparison.checks()) {
       checks

@@ -4,6 +4,7 @@ import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,7 @@ public final class CompareMarkdown {
     line(row(HEAD));
     out.append(ALIGNMENT);
     pair.results().forEach(r -> line(row(cells(pair, r))));
+    money(pair);
     reasons(pair);
     VerdictSentence.turn(pair.verdict(), facts, names)
         .ifPresent(
@@ -132,6 +134,25 @@ public final class CompareMarkdown {
     return cells;
   }
 
+  private void money(Pair pair) {
+    List<String> months =
+        pair.results().stream()
+            .flatMap(
+                r ->
+                    r.design().cost().flatMap(Cost::month).stream()
+                        .map(m -> names.title(r.option()) + " " + CostSentence.money(m)))
+            .toList();
+    if (!months.isEmpty()) {
+      line("");
+      line(
+          escaped(
+              "Cost a month: "
+                  + String.join("; ", months)
+                  + "."
+                  + CostSentence.of(pair, names).map(c -> " Money: " + c).orElse("")));
+    }
+  }
+
   private void reasons(Pair pair) {
     List<String> lines = new ArrayList<>();
     for (Comparison.Result result : pair.results()) {
@@ -164,6 +185,12 @@ public final class CompareMarkdown {
       line("Assumed:");
       list(assumed.stream().map(a -> "- " + escaped(a)).toList());
     }
+    Remarks.unknownCosts(comparison, names)
+        .ifPresent(
+            text -> {
+              line("");
+              line(escaped(text));
+            });
     String bases = Remarks.bases(comparison.results().stream().map(Comparison.Result::journey));
     if (!bases.isEmpty()) {
       line("");

@@ -89,6 +89,8 @@ public final class CompareText {
       canvas.paragraph(0, 2, Span.dim("* Assumed:"));
       assumed.forEach(a -> canvas.paragraph(2, 2, Span.dim("- " + a)));
     }
+    Remarks.unknownCosts(comparison, names)
+        .ifPresent(text -> canvas.paragraph(0, 2, Span.dim(text)));
     String bases = Remarks.bases(comparison.results().stream().map(r -> r.journey()));
     if (!bases.isEmpty()) {
       canvas.paragraph(0, 2, Span.dim("Basis, share of all P50: " + bases + "."));

@@ -1,9 +1,11 @@
 package io.coldpotato.report;
 
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.GainCost;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One site and destination: its verdict and the results of all options.
@@ -31,6 +33,11 @@ record Pair(Verdict verdict, List<Comparison.Result> results) {
                                     && r.destination().equals(v.destination()))
                         .toList()))
         .toList();
+  }
+
+  /** Returns what the best option's gain costs, when that is known. */
+  Optional<GainCost> gainCost() {
+    return GainCost.of(verdict, results);
   }
 
   boolean isTooClose() {

@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,6 +70,8 @@ final class PairText {
         new Span(verdict.lead(), lead.bold()),
         Span.bold(verdict.claim()),
         Span.plain(verdict.detail()));
+    CostSentence.of(pair, names)
+        .ifPresent(c -> canvas.paragraph(0, 2, Span.dim("Money: "), Span.plain(c)));
   }
 
   private void heading(Pair pair) {
@@ -80,8 +83,9 @@ final class PairText {
   }
 
   private void rest(Pair pair) {
-    TextTable table = new TextTable(canvas.style(), 0, columns());
-    pair.results().forEach(r -> table.row(row(pair, r)));
+    boolean priced = pair.results().stream().anyMatch(r -> month(r).isPresent());
+    TextTable table = new TextTable(canvas.style(), 0, columns(priced));
+    pair.results().forEach(r -> table.row(priced ? priced(row(pair, r), r) : row(pair, r)));
     table.draw(canvas);
     pair.results().forEach(this::reasons);
     VerdictSentence.turn(pair.verdict(), facts, names)
@@ -94,7 +98,7 @@ final class PairText {
         .orElse("");
   }
 
-  private List<TextTable.Column> columns() {
+  private List<TextTable.Column> columns(boolean priced) {
     List<TextTable.Column> columns =
         new ArrayList<>(
             List.of(
@@ -111,7 +115,19 @@ final class PairText {
     }
     columns.add(TextTable.Column.text("reached", 8));
     columns.add(TextTable.Column.text("basis", 1));
+    if (priced) {
+      columns.add(TextTable.Column.figure("a month", 4));
+    }
     return columns;
+  }
+
+  private static Optional<String> month(Comparison.Result result) {
+    return result.design().cost().flatMap(Cost::month).map(CostSentence::money);
+  }
+
+  private static List<Span> priced(List<Span> row, Comparison.Result result) {
+    row.add(known(month(result)));
+    return row;
   }
 
   private List<Span> row(Pair pair, Comparison.Result result) {

@@ -5,6 +5,7 @@ import io.coldpotato.latency.Basis;
 import io.coldpotato.latency.SegmentDelay;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,5 +133,28 @@ final class Remarks {
     String place =
         files.size() == 1 ? files.iterator().next() + ":" + check.line() : "line " + check.line();
     return place + ": expected " + check.text() + ", found " + check.found();
+  }
+
+  /**
+   * Returns of which options the cost is not known; empty when it is of all, or when the scenario
+   * states no volume, without which nobody asks.
+   */
+  static Optional<String> unknownCosts(Comparison comparison, OptionNames names) {
+    boolean isAsked =
+        comparison.scenario().traffic().stream().anyMatch(t -> t.monthlyVolume().isPresent());
+    List<String> unknown =
+        comparison.costs().stream()
+            .filter(c -> !c.cost().notKnown().isEmpty())
+            .map(c -> names.title(c.option()) + " (" + firstGap(c.cost()) + ")")
+            .toList();
+    return isAsked && !unknown.isEmpty()
+        ? Optional.of(
+            "Cost a month not known of " + String.join(", ", unknown) + "; --cost says more.")
+        : Optional.empty();
+  }
+
+  private static String firstGap(Cost cost) {
+    String gap = cost.notKnown().get(0);
+    return gap.contains(";") ? gap.substring(0, gap.indexOf(';')) : gap;
   }
 }

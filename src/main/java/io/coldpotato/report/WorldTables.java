@@ -38,6 +38,8 @@ public final class WorldTables {
     tables.put("services", catalogue::services);
     tables.put("access", catalogue::access);
     tables.put("limits", catalogue::limits);
+    tables.put("prices", new PriceTables(world.catalogue())::prices);
+    tables.put("sla", new PriceTables(world.catalogue())::slas);
   }
 
   /** Returns the names of the tables. */

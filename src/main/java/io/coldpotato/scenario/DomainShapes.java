@@ -25,6 +25,9 @@ final class DomainShapes {
   private static final Set<Kind> TEXT_OR_NUMBER = Set.of(Kind.TEXT, Kind.WHOLE, Kind.DECIMAL);
   private static final Pattern COMPARISON =
       Pattern.compile("\\s*(<=|>=|<|>)\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*(?:ms)?\\s*");
+  private static final Pattern BOUND =
+      Pattern.compile("\\s*(<=|>=|<|>)\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)\\s*");
+  private static final Pattern DAYS = Pattern.compile("\\s*([0-9]{1,5})\\s*days?\\s*");
   private static final Pattern COMMUNITY = Pattern.compile("[0-9]{1,10}(:[0-9]{1,10}){1,2}");
   private static final String NUMBER = "^\\s*[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?\\s*";
 
@@ -158,6 +161,25 @@ final class DomainShapes {
         Shape.object("type", "string", "pattern", "^" + COMMUNITY.pattern() + "$"));
   }
 
+  /** A number of days, {@code 20 days}. */
+  static ScalarShape days() {
+    return ScalarShape.of(
+        "a number of days such as '20 days'",
+        TEXT_OR_NUMBER,
+        text ->
+            readDays(text).isPresent()
+                ? Optional.empty()
+                : ScalarShape.problem(
+                    "expected a number of days such as '20 days', found " + SourceText.quote(text),
+                    text.strip().matches("[0-9]{1,5}") ? "write '" + text.strip() + " days'" : ""),
+        Shape.object("type", "string", "pattern", "^" + DAYS.pattern() + "$"));
+  }
+
+  static Optional<Integer> readDays(String text) {
+    Matcher match = DAYS.matcher(text);
+    return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
+  }
+
   /** A bound on a round-trip time, {@code '< 30'}. */
   static ScalarShape comparison() {
     return ScalarShape.of(
@@ -172,6 +194,22 @@ final class DomainShapes {
                         ? "write '< " + text.strip() + "'"
                         : "use <, <=, > or >= and a number"),
         Shape.object("type", "string", "pattern", "^" + COMPARISON.pattern() + "$"));
+  }
+
+  /** A bound on a figure without a unit, {@code '< 500'}. */
+  static ScalarShape bound(String example) {
+    return ScalarShape.of(
+        "a bound such as '< " + example + "'",
+        TEXT_OR_NUMBER,
+        text ->
+            BOUND.matcher(text).matches()
+                ? Optional.empty()
+                : ScalarShape.problem(
+                    "expected a bound such as '< " + example + "', found " + SourceText.quote(text),
+                    text.strip().matches("[0-9.]+")
+                        ? "write '< " + text.strip() + "'"
+                        : "use <, <=, > or >= and a number without a unit"),
+        Shape.object("type", "string", "pattern", "^" + BOUND.pattern() + "$"));
   }
 
   /** A bound: its sign and its number. */

@@ -18,7 +18,11 @@ final class ExpectationBinder {
           "entry_metro",
           "exit_metro",
           "rule",
-          "best");
+          "best",
+          "cost_month",
+          "sla_composite",
+          "resiliency_index",
+          "failover_s");
 
   private final NameResolver names;
   private final References references;

@@ -116,7 +116,8 @@ final class OptionBinder {
             backup,
             prefixes,
             sessions.flatMap(s -> s.whole("primary")).map(Math::toIntExact),
-            sessions.flatMap(s -> s.whole("backup")).map(Math::toIntExact)));
+            sessions.flatMap(s -> s.whole("backup")).map(Math::toIntExact),
+            view.monthlyCharge("providerCharge")));
   }
 
   private void checkDeclared(Ipv4Prefix prefix, YamlNode.Scalar scalar) {
@@ -142,7 +143,8 @@ final class OptionBinder {
                     s.mark(),
                     "vpnBackup " + SourceText.quote(s.text()) + " isn't supported yet",
                     "write 'vpnBackup: none'"));
-    return new ConnectivityOption.ExpressRoute(id, circuits, gateways(view));
+    return new ConnectivityOption.ExpressRoute(
+        id, circuits, gateways(view), ResilienceBinder.bind(view));
   }
 
   private Map<String, Gateway> gateways(View view) {
@@ -203,7 +205,8 @@ final class OptionBinder {
             bandwidth.orElseThrow(),
             view.flag("bfd").orElse(false),
             peerings,
-            sites));
+            sites,
+            view.monthlyCharge("providerCharge")));
   }
 
   private Map<String, Circuit.Attachment> attachments(View circuit) {

@@ -61,7 +61,8 @@ final class OptionShapes {
             "prefixes",
             EitherShape.oneOrList("a list of prefixes", DomainShapes.prefix()),
             "Prefixes it carries, of the sites; default all of them")
-        .with("sessions", sessions, "BGP sessions at each location");
+        .with("sessions", sessions, "BGP sessions at each location")
+        .with("providerCharge", PriceShapes.monthly(), "What the partner charges in a month");
   }
 
   private static FieldsShape expressRoute() {
@@ -74,10 +75,24 @@ final class OptionShapes {
             "gateways",
             ScenarioShape.keyed("a map of gateways by destination", gateway(), 0),
             "Gateways by destination; default ErGw1Az")
+        .with("validation", validation(), "The last test of a location's failure")
+        .with(
+            "recommendations",
+            ScalarShape.word("none", "open"),
+            "Whether the cloud's adviser has open ones; not stated counts as open")
         .with(
             "vpnBackup",
             ScalarShape.text("'none'"),
             "Backup by VPN; this version supports none only");
+  }
+
+  private static FieldsShape validation() {
+    return FieldsShape.of("a validation")
+        .must("age", DomainShapes.days(), "How long ago it was, such as 20 days")
+        .must(
+            "locations",
+            ScalarShape.word("both", "one"),
+            "Whether both of two locations were tested, or one only");
   }
 
   private static FieldsShape circuit() {
@@ -92,6 +107,7 @@ final class OptionShapes {
             "peerings",
             EitherShape.oneOrList("a list of peerings", ScalarShape.word("private", "microsoft")),
             "Routing domains on it; default private")
+        .with("providerCharge", PriceShapes.monthly(), "What the provider charges in a month")
         .must(
             "sites",
             ScenarioShape.keyed("a map of sites by name", attachment(), 1),
@@ -109,6 +125,10 @@ final class OptionShapes {
     return FieldsShape.of("a gateway")
         .with("sku", ScalarShape.text("a gateway SKU"), "Gateway SKU; default ErGw1Az")
         .with("scaleUnits", ScalarShape.whole("scale units", 1, 1000), "Scale units of ErGwScale")
+        .with(
+            "zones",
+            ScalarShape.word("redundant", "zonal"),
+            "Whether an Az SKU spans zones; not stated counts as zonal in the resiliency index")
         .with("fastPath", ScalarShape.flag(), "Whether data bypasses the gateway; default false");
   }
 }

@@ -1,5 +1,6 @@
 package io.coldpotato.scenario;
 
+import io.coldpotato.azure.PriceChanges;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Site;
@@ -28,6 +29,7 @@ import java.util.TreeSet;
  * @param traffic what flows between them
  * @param expectations what its author expects of the results
  * @param worldEdit what it changes in the world
+ * @param prices what it says of prices
  * @param notes what reading it decided or assumed, for the report
  */
 public record Scenario(
@@ -42,6 +44,7 @@ public record Scenario(
     List<Traffic> traffic,
     List<Expectation> expectations,
     WorldEdit worldEdit,
+    PriceChanges prices,
     List<String> notes) {
 
   /** Copies maps and lists, keeping their order. */
@@ -70,6 +73,7 @@ public record Scenario(
         traffic,
         expectations,
         worldEdit,
+        prices,
         more);
   }
 

@@ -61,6 +61,7 @@ final class ScenarioBinder {
         traffic(),
         new ExpectationBinder(names, references).bind(top),
         world,
+        new PriceBinder(names).bind(top),
         notes);
   }
 

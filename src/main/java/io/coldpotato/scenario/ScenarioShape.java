@@ -43,6 +43,7 @@ final class ScenarioShape {
             keyed("a map of options by name", OptionShapes.option(), 1),
             "Ways of connecting that are compared")
         .with("traffic", new ItemsShape("a list of flows", traffic()), "What flows where")
+        .with("prices", PriceShapes.prices(), "Prices that stand before those of the price book")
         .with("failures", new AnyShape(), "What may fail; not used by this version")
         .with("events", new AnyShape(), "What happens when; not used by this version")
         .with("sweep", new AnyShape(), "Values to run through; not used by this version")
@@ -76,7 +77,7 @@ final class ScenarioShape {
         .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour, both directions together")
         .with(
             "upShare",
-            ScalarShape.decimal("a share from 0 to 1", 0, 1),
+            ScalarShape.decimal("a share", 0, 1),
             "Share of it that goes from the site, 0 to 1; default 0: acknowledgements alone");
   }
 
@@ -93,6 +94,10 @@ final class ScenarioShape {
         .with("exit_metro", ScalarShape.text("a metro"), "Where replies leave the cloud")
         .with("rule", ScalarShape.text("a rule's id"), "Product rule that makes it invalid")
         .with("best", reference("an option"), "Option that wins")
+        .with("cost_month", DomainShapes.bound("500"), "Bound on its share of the monthly cost")
+        .with("sla_composite", DomainShapes.bound("0.999"), "Bound on the composite SLA, 0 to 1")
+        .with("resiliency_index", DomainShapes.bound("30"), "Bound on the resiliency index")
+        .with("failover_s", DomainShapes.bound("61"), "Bound on the longest failover of a link, s")
         .atLeastOneOf(ExpectationBinder.METRICS);
   }
 

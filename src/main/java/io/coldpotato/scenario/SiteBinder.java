@@ -84,7 +84,8 @@ final class SiteBinder {
     return technology.map(
         name ->
             new AccessLine(
-                name, view.flag("wifi").orElse(false), view.rate("down"), view.rate("up"), isp));
+                    name, view.flag("wifi").orElse(false), view.rate("down"), view.rate("up"), isp)
+                .charged(view.monthlyCharge("providerCharge")));
   }
 
   private static Optional<SitePrefix> prefix(View parent, YamlNode item) {

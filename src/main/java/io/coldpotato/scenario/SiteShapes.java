@@ -39,7 +39,8 @@ final class SiteShapes {
         .with("wifi", ScalarShape.flag(), "Whether users are on Wi-Fi behind it; default false")
         .with("down", DomainShapes.dataRate(), "Capacity towards the site")
         .with("up", DomainShapes.dataRate(), "Capacity from the site")
-        .with("isp", DomainShapes.network(), "Access network; default the country's largest");
+        .with("isp", DomainShapes.network(), "Access network; default the country's largest")
+        .with("providerCharge", PriceShapes.monthly(), "What its provider charges in a month");
   }
 
   private static FieldsShape prefix() {

@@ -3,6 +3,7 @@ package io.coldpotato.scenario;
 import io.coldpotato.units.DataRate;
 import io.coldpotato.units.DataVolume;
 import io.coldpotato.units.Distance;
+import io.coldpotato.units.Money;
 import io.coldpotato.units.QuantityText;
 import io.coldpotato.units.QuantityText.Reading;
 import java.util.ArrayList;
@@ -108,6 +109,11 @@ record View(YamlNode.Mapping map, DiagnosticLog log) {
 
   Optional<Distance> distance(String key) {
     return quantity(text(key).map(QuantityText::distance)).map(Distance::ofKilometres);
+  }
+
+  /** Returns a price for a month, exact. */
+  Optional<Money> monthlyCharge(String key) {
+    return text(key).flatMap(text -> PriceShapes.read(text, "month"));
   }
 
   private static Optional<Double> quantity(Optional<Reading> reading) {

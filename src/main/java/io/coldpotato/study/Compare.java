@@ -115,8 +115,15 @@ public final class Compare {
       results.addAll(row.results());
       verdicts.add(row.verdict());
     }
+    DesignStudy.Designed designed = new DesignStudy(world, scenario).study(results);
     return new Comparison(
-        scenario, seed, timing, results, verdicts, Expectations.check(scenario, results, verdicts));
+        scenario,
+        seed,
+        timing,
+        designed.results(),
+        verdicts,
+        Expectations.check(scenario, designed.results(), verdicts),
+        designed.costs());
   }
 
   /** Returns the journey of one site, destination and option, by their keys, which must exist. */

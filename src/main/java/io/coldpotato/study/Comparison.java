@@ -12,6 +12,7 @@ import java.util.List;
  * @param results in the order of the file: site, destination, option
  * @param verdicts in the same order
  * @param checks of the scenario's expectations
+ * @param costs of the options compared, in the order of the file
  */
 public record Comparison(
     Scenario scenario,
@@ -19,7 +20,19 @@ public record Comparison(
     Timing timing,
     List<Result> results,
     List<Verdict> verdicts,
-    List<Check> checks) {
+    List<Check> checks,
+    List<OptionCost> costs) {
+
+  /** A comparison of which no cost is known. */
+  public Comparison(
+      Scenario scenario,
+      long seed,
+      Timing timing,
+      List<Result> results,
+      List<Verdict> verdicts,
+      List<Check> checks) {
+    this(scenario, seed, timing, results, verdicts, checks, List.of());
+  }
 
   /**
    * One site, destination and option.
@@ -29,9 +42,21 @@ public record Comparison(
    * @param option option key
    * @param kind the option's kind
    * @param journey what came of it
+   * @param design what follows from how it is built
    */
   public record Result(
-      String site, String destination, String option, String kind, Journey journey) {}
+      String site, String destination, String option, String kind, Journey journey, Design design) {
+
+    /** A result of whose design nothing is known. */
+    public Result(String site, String destination, String option, String kind, Journey journey) {
+      this(site, destination, option, kind, journey, Design.NONE);
+    }
+
+    /** Returns the same result with what follows from how it is built. */
+    Result with(Design other) {
+      return new Result(site, destination, option, kind, journey, other);
+    }
+  }
 
   /**
    * Whether an expectation held.
@@ -48,5 +73,6 @@ public record Comparison(
     results = List.copyOf(results);
     verdicts = List.copyOf(verdicts);
     checks = List.copyOf(checks);
+    costs = List.copyOf(costs);
   }
 }

@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Expectations {
                     result.site(),
                     result.destination(),
                     result.option(),
-                    value(expected.metric(), result.journey())));
+                    value(expected.metric(), result)));
           }
         }
       }
@@ -82,6 +83,21 @@ final class Expectations {
       case ABOVE -> value > bound;
       case AT_LEAST -> value >= bound;
       case EQUAL -> false;
+    };
+  }
+
+  private static Optional<String> value(String metric, Comparison.Result result) {
+    Optional<Resilience> resilience = result.design().resilience();
+    return switch (metric) {
+      case "cost_month" ->
+          result.design().cost().flatMap(Cost::month).map(m -> m.amount().toPlainString());
+      case "sla_composite" ->
+          resilience.flatMap(r -> r.sla().composite()).map(a -> Double.toString(a.value()));
+      case "resiliency_index" ->
+          resilience.flatMap(Resilience::index).map(i -> Integer.toString(i.score()));
+      case "failover_s" ->
+          resilience.flatMap(Resilience::linkFailoverSeconds).map(Expectations::number);
+      default -> value(metric, result.journey());
     };
   }
 

@@ -1,5 +1,6 @@
 package io.coldpotato.report;
 
+import io.coldpotato.azure.PriceChanges;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.AccessLine;
 import io.coldpotato.connectivity.ConnectivityOption;
@@ -111,6 +112,7 @@ final class Samples {
                 "shops/base.yaml",
                 12)),
         WorldEdit.NONE,
+        PriceChanges.NONE,
         List.of("place 'Lyon': taken as Lyon, FR"));
   }
 

@@ -1,0 +1,95 @@
+package io.coldpotato.connectivity;
+
+import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.CircuitEnd;
+import io.coldpotato.azure.CircuitOrder;
+import io.coldpotato.azure.CompositeSla;
+import io.coldpotato.azure.ExpressRouteRules;
+import io.coldpotato.azure.Failover;
+import io.coldpotato.azure.GatewaySku;
+import io.coldpotato.azure.PeeringKind;
+import io.coldpotato.azure.Region;
+import io.coldpotato.azure.ResiliencyIndex;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What circuits are promised to be and survive. Agreements and times are those of the site's own
+ * circuits; the resiliency index is the gateway's, as published: of all circuits that reach it.
+ */
+final class CircuitResilience {
+
+  private final ConnectivityOption.ExpressRoute option;
+  private final Planning planning;
+  private final Catalogue catalogue;
+
+  CircuitResilience(ConnectivityOption.ExpressRoute option, Planning planning) {
+    this.option = option;
+    this.planning = planning;
+    this.catalogue = planning.world().catalogue();
+  }
+
+  Resilience resilience() {
+    ExpressRoutePlanner planner = new ExpressRoutePlanner(planning);
+    List<Circuit> usable = planner.usable(option);
+    if (usable.isEmpty()) {
+      throw new IllegalArgumentException("rules forbid " + option.id() + " this destination");
+    }
+    boolean throughGateway = planner.usesPrivatePeering(usable.get(0));
+    // Circuits that reach the destination by the other peering are no way round for this one.
+    List<CircuitEnd> ends =
+        usable.stream()
+            .filter(c -> planner.usesPrivatePeering(c) == throughGateway)
+            .map(this::end)
+            .toList();
+    Optional<GatewaySku> gateway =
+        throughGateway ? catalogue.gateway(gateway().sku()) : Optional.empty();
+    return new Resilience(
+        CompositeSla.circuits(catalogue, ends, gateway),
+        gateway.map(this::index),
+        List.of(
+            Failover.link(ends.get(0).bfd(), throughGateway),
+            Failover.location(ends, throughGateway),
+            Failover.maintenance()));
+  }
+
+  private ResiliencyIndex index(GatewaySku sku) {
+    List<CircuitEnd> ends =
+        option.circuits().values().stream().filter(this::reachesGateway).map(this::end).toList();
+    return ResiliencyIndex.of(
+        new ResiliencyIndex.Facts(
+            ResiliencyIndex.Layout.of(ends),
+            false,
+            option.stated().validation(),
+            sku,
+            gateway().scaleUnits(),
+            Optional.ofNullable(option.stated().zoneRedundant().get(planning.destination().id())),
+            option.stated().openRecommendations()));
+  }
+
+  private boolean reachesGateway(Circuit circuit) {
+    Region region = planning.region().orElseThrow();
+    CircuitOrder order =
+        new CircuitOrder(
+            end(circuit).location(),
+            circuit.provider(),
+            circuit.sku(),
+            circuit.bandwidth(),
+            circuit.peerings());
+    return circuit.peerings().contains(PeeringKind.PRIVATE)
+        && ExpressRouteRules.order(catalogue, order).isEmpty()
+        && ExpressRouteRules.reach(catalogue, order, region).isEmpty();
+  }
+
+  private Gateway gateway() {
+    return option.gateways().getOrDefault(planning.destination().id(), Gateway.ASSUMED);
+  }
+
+  private CircuitEnd end(Circuit circuit) {
+    return new CircuitEnd(
+        circuit.id(),
+        catalogue.peeringLocation(circuit.location()).orElseThrow(),
+        circuit.provider(),
+        circuit.bfd());
+  }
+}
