@@ -17,7 +17,8 @@ public record CircuitOrder(
     String provider,
     CircuitSku sku,
     DataRate bandwidth,
-    Set<PeeringKind> peerings) {
+    Set<PeeringKind> peerings)
+    implements RuleInput {
 
   /** Copies the set. */
   public CircuitOrder {

@@ -18,4 +18,5 @@ public record PeeringServiceOrder(
     String primary,
     Optional<String> backup,
     Optional<Integer> primarySessions,
-    Optional<Integer> backupSessions) {}
+    Optional<Integer> backupSessions)
+    implements RuleInput {}

@@ -22,7 +22,8 @@ public record PrefixFacts(
     Optional<String> key,
     Optional<List<String>> communities,
     Optional<Boolean> registered,
-    Optional<List<Asn>> asPath) {
+    Optional<List<Asn>> asPath)
+    implements RuleInput {
 
   /** Copies the lists. */
   public PrefixFacts {

@@ -1,14 +1,20 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.CircuitNetworks;
 import io.coldpotato.azure.CircuitOrder;
-import io.coldpotato.azure.ExpressRouteRules;
+import io.coldpotato.azure.CircuitTail;
+import io.coldpotato.azure.CircuitUse;
+import io.coldpotato.azure.EdgeService;
+import io.coldpotato.azure.GatewayCircuits;
 import io.coldpotato.azure.GatewayOrder;
-import io.coldpotato.azure.GatewayRules;
+import io.coldpotato.azure.GatewayPlace;
 import io.coldpotato.azure.PeeringKind;
 import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.azure.Region;
 import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.azure.SiteCircuits;
 import io.coldpotato.units.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +28,6 @@ import java.util.Set;
  * it laid over the world by {@link CircuitPath}.
  */
 final class ExpressRoutePlanner {
-
-  /** A site may stand so far from the centre of the city that a location is named after. */
-  private static final double CITY_RADIUS_KM = 60;
 
   private final Planning planning;
   private final Catalogue catalogue;
@@ -42,17 +45,10 @@ final class ExpressRoutePlanner {
             .filter(c -> c.sites().containsKey(planning.site().id()))
             .sorted(Comparator.comparingDouble(this::cost).thenComparing(Circuit::id))
             .toList();
-    if (own.isEmpty()) {
-      return new Plan.Forbidden(
-          List.of(
-              new RuleViolation(
-                  "site-not-on-a-circuit",
-                  planning.site().id() + " is on no circuit of '" + option.id() + "'",
-                  "name it under a circuit's 'sites'",
-                  "expressroute/expressroute-connectivity-models.md")),
-          List.of());
-    }
-    Set<RuleViolation> broken = new LinkedHashSet<>();
+    Set<RuleViolation> broken =
+        new LinkedHashSet<>(
+            AzureRules.check(
+                catalogue, new SiteCircuits(planning.site().id(), option.id(), own.size())));
     List<Circuit> usable = new ArrayList<>();
     for (Circuit circuit : own) {
       List<RuleViolation> violations = violations(option, circuit);
@@ -161,25 +157,24 @@ final class ExpressRoutePlanner {
             circuit.sku(),
             circuit.bandwidth(),
             circuit.peerings());
-    List<RuleViolation> violations = new ArrayList<>(ExpressRouteRules.order(catalogue, order));
-    if (planning.destination() instanceof Destination.EdgeService edge) {
-      violations.addAll(
-          ExpressRouteRules.service(order, catalogue.service(edge.service()).orElseThrow()));
-      return violations;
-    }
-    Region region = planning.region().orElseThrow();
-    violations.addAll(ExpressRouteRules.reach(catalogue, order, region));
+    List<RuleViolation> violations = new ArrayList<>(AzureRules.check(catalogue, order));
+    violations.addAll(AzureRules.check(catalogue, new CircuitUse(order, target(circuit))));
     if (usesPrivatePeering(circuit)) {
-      violations.addAll(ExpressRouteRules.privatePeering(order));
-      violations.addAll(gatewayViolations(option, order, region));
-    } else {
-      violations.addAll(
-          planning.isPrivate() && !circuit.peerings().contains(PeeringKind.MICROSOFT)
-              ? ExpressRouteRules.privatePeering(order)
-              : ExpressRouteRules.microsoftPeering(order));
+      violations.addAll(gatewayViolations(option, order, planning.region().orElseThrow()));
     }
     violations.addAll(tail(circuit));
     return violations;
+  }
+
+  private CircuitUse.Target target(Circuit circuit) {
+    Optional<EdgeService> service = planning.edgeService();
+    if (service.isPresent()) {
+      return new CircuitUse.Target.AtEdge(service.get());
+    }
+    Region region = planning.region().orElseThrow();
+    return usesPrivatePeering(circuit)
+        ? new CircuitUse.Target.VirtualNetwork(region)
+        : new CircuitUse.Target.PublicEndpoints(region);
   }
 
   private List<RuleViolation> gatewayViolations(
@@ -188,7 +183,7 @@ final class ExpressRoutePlanner {
     GatewayOrder gatewayOrder =
         new GatewayOrder(gateway.sku(), gateway.scaleUnits(), gateway.fastPath());
     List<RuleViolation> violations =
-        new ArrayList<>(GatewayRules.order(catalogue, gatewayOrder, region));
+        new ArrayList<>(AzureRules.check(catalogue, new GatewayPlace(gatewayOrder, region)));
     if (gateway.stated()) {
       violations.addAll(circuitsPerGateway(option, gatewayOrder));
     }
@@ -200,44 +195,30 @@ final class ExpressRoutePlanner {
                         d instanceof Destination.InRegion in
                             && in.exposures().contains(Destination.Exposure.PRIVATE))
                 .count();
-    violations.addAll(ExpressRouteRules.virtualNetworks(catalogue, order, networks));
+    violations.addAll(AzureRules.check(catalogue, new CircuitNetworks(order, networks)));
     return violations;
   }
 
   private List<RuleViolation> circuitsPerGateway(
       ConnectivityOption.ExpressRoute option, GatewayOrder gateway) {
-    return GatewayRules.circuits(
+    return AzureRules.check(
         catalogue,
-        gateway,
-        option.circuits().values().stream().map(c -> location(c).name()).toList());
+        new GatewayCircuits(
+            gateway, option.circuits().values().stream().map(c -> location(c).name()).toList()));
   }
 
-  /** A stated tail cannot be shorter than the straight line to the location's city. */
   private List<RuleViolation> tail(Circuit circuit) {
     Site end = lineSite(circuit);
     if (!(circuit.sites().get(end.id()) instanceof Circuit.Attachment.Line line)
         || line.tail().isEmpty()) {
       return List.of();
     }
-    double straight =
-        end.place().coordinates().geodesicTo(location(circuit).coordinates()).kilometres();
-    double tail = line.tail().get().kilometres();
-    if (tail >= straight - CITY_RADIUS_KM) {
-      return List.of();
-    }
-    return List.of(
-        new RuleViolation(
-            "tail-shorter-than-straight-line",
-            "the tail of "
-                + end.id()
-                + " is "
-                + Math.round(tail)
-                + " km, but "
-                + location(circuit).name()
-                + " is "
-                + Math.round(straight)
-                + " km away as the crow flies",
-            "state the length of the way to the peering location, or leave 'tail' out",
-            "geometry"));
+    return AzureRules.check(
+        catalogue,
+        new CircuitTail(
+            end.id(),
+            location(circuit),
+            line.tail().get(),
+            end.place().coordinates().geodesicTo(location(circuit).coordinates())));
   }
 }

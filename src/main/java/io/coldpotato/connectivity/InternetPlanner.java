@@ -1,6 +1,7 @@
 package io.coldpotato.connectivity;
 
-import io.coldpotato.azure.InternetRules;
+import io.coldpotato.azure.AzureRules;
+import io.coldpotato.azure.PublicEndpoint;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.routing.Announcement;
@@ -25,19 +26,15 @@ final class InternetPlanner {
 
   Plan plan(ConnectivityOption.Internet option) {
     boolean hot = option.preference() == RoutingPreference.INTERNET;
-    List<RuleViolation> violations = new ArrayList<>();
-    if (!planning.isPublic()) {
-      violations.addAll(InternetRules.privateExposure(planning.destination().id()));
-    }
-    if (hot) {
-      planning
-          .region()
-          .ifPresentOrElse(
-              region ->
-                  violations.addAll(
-                      InternetRules.preferenceInternet(planning.world().catalogue(), region)),
-              () -> violations.addAll(InternetRules.preferenceInternet(service())));
-    }
+    List<RuleViolation> violations =
+        AzureRules.check(
+            planning.world().catalogue(),
+            new PublicEndpoint(
+                planning.destination().id(),
+                planning.isPublic(),
+                hot,
+                planning.region(),
+                planning.edgeService()));
     if (!violations.isEmpty()) {
       return new Plan.Forbidden(violations, List.of());
     }
@@ -56,11 +53,6 @@ final class InternetPlanner {
     }
     boolean nearUser = !hot && option.egress() == ConnectivityOption.Egress.NEAR_USER;
     return plan(planning.world().view(overlay), nearUser, assumptions);
-  }
-
-  private io.coldpotato.azure.EdgeService service() {
-    Destination.EdgeService edge = (Destination.EdgeService) planning.destination();
-    return planning.world().catalogue().service(edge.service()).orElseThrow();
   }
 
   /**

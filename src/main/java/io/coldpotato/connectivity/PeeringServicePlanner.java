@@ -1,15 +1,17 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
-import io.coldpotato.azure.InternetRules;
 import io.coldpotato.azure.Partner;
+import io.coldpotato.azure.PeeringServiceCustomer;
 import io.coldpotato.azure.PeeringServiceOrder;
-import io.coldpotato.azure.PeeringServiceRules;
+import io.coldpotato.azure.PeeringServiceUse;
 import io.coldpotato.azure.PrefixAssignment;
 import io.coldpotato.azure.PrefixFacts;
-import io.coldpotato.azure.PrefixRules;
-import io.coldpotato.azure.RuleFindings;
+import io.coldpotato.azure.PrefixSet;
 import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.azure.SiteConnection;
+import io.coldpotato.azure.Unstated;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
 import io.coldpotato.latency.SegmentKind;
@@ -48,24 +50,18 @@ final class PeeringServicePlanner {
   Plan plan(ConnectivityOption.PeeringService option) {
     List<RuleViolation> violations = new ArrayList<>();
     List<String> assumptions = new ArrayList<>();
-    if (!planning.isPublic()) {
-      violations.addAll(PeeringServiceRules.privateExposure(planning.destination().id()));
-    }
-    if (option.preference() == RoutingPreference.INTERNET) {
-      violations.addAll(InternetRules.preferenceInternetWithPeeringService());
-    }
-    if (planning.destination() instanceof Destination.EdgeService edge) {
-      violations.addAll(
-          PeeringServiceRules.service(catalogue.service(edge.service()).orElseThrow()));
-    }
+    violations.addAll(
+        AzureRules.check(
+            catalogue,
+            new PeeringServiceUse(
+                planning.destination().id(),
+                planning.isPublic(),
+                option.preference() == RoutingPreference.INTERNET,
+                planning.edgeService())));
     Optional<PeeringServiceConnection> found = connection(option);
+    violations.addAll(
+        AzureRules.check(catalogue, new SiteConnection(leaves.id(), found.isPresent())));
     if (found.isEmpty()) {
-      violations.add(
-          new RuleViolation(
-              "prefix-not-in-a-connection",
-              "no connection carries a prefix of " + leaves.id(),
-              "give the site a public prefix and name it under a connection's 'prefixes'",
-              "peering-service/azure-portal.md"));
       return new Plan.Forbidden(violations, assumptions);
     }
     PeeringServiceConnection connection = found.get();
@@ -111,23 +107,24 @@ final class PeeringServicePlanner {
       Partner partner,
       List<RuleViolation> violations,
       List<String> assumptions) {
-    RuleFindings findings =
-        PeeringServiceRules.connection(
-            catalogue,
-            new PeeringServiceOrder(
-                connection.id(),
-                partner,
-                connection.primary(),
-                connection.backup(),
-                connection.primarySessions(),
-                connection.backupSessions()));
+    PeeringServiceOrder order =
+        new PeeringServiceOrder(
+            connection.id(),
+            partner,
+            connection.primary(),
+            connection.backup(),
+            connection.primarySessions(),
+            connection.backupSessions());
+    violations.addAll(AzureRules.check(catalogue, order));
+    assumptions.addAll(Unstated.connection(catalogue, order));
     List<PrefixFacts> carried = prefixes(connection);
     for (PrefixFacts facts : carried) {
-      findings = findings.plus(PrefixRules.prefix(catalogue, facts));
+      violations.addAll(AzureRules.check(catalogue, facts));
+      assumptions.addAll(Unstated.prefix(facts));
     }
-    violations.addAll(findings.violations());
-    assumptions.addAll(findings.assumptions());
-    violations.addAll(PeeringServiceRules.customer(partner, leaves.id(), leaves.asn(), carried));
+    violations.addAll(
+        AzureRules.check(
+            catalogue, new PeeringServiceCustomer(partner, leaves.id(), leaves.asn(), carried)));
     List<PrefixAssignment> together = new ArrayList<>();
     for (PeeringServiceConnection each : option.connections().values()) {
       Partner other = catalogue.partner(each.partner()).orElseThrow();
@@ -135,7 +132,7 @@ final class PeeringServicePlanner {
         together.add(new PrefixAssignment(each.id(), other, facts(prefix)));
       }
     }
-    violations.addAll(PrefixRules.together(together));
+    violations.addAll(AzureRules.check(catalogue, new PrefixSet(carried, together)));
   }
 
   private List<PrefixFacts> prefixes(PeeringServiceConnection connection) {

@@ -47,8 +47,18 @@ class PrefixRulesTest {
         Optional.of(path));
   }
 
+  private static List<RuleViolation> check(PrefixFacts facts, List<PrefixAssignment> assigned) {
+    List<RuleViolation> violations = new ArrayList<>(AzureRules.check(CATALOGUE, facts));
+    violations.addAll(AzureRules.check(CATALOGUE, new PrefixSet(List.of(facts), assigned)));
+    return violations;
+  }
+
+  private static List<RuleViolation> together(List<PrefixAssignment> assigned) {
+    return AzureRules.check(CATALOGUE, new PrefixSet(List.of(), assigned));
+  }
+
   private static String check(PrefixFacts facts) {
-    return text(PrefixRules.prefix(CATALOGUE, facts).violations());
+    return text(check(facts, List.of()));
   }
 
   private static PrefixAssignment in(String connection, String partner, String prefix) {
@@ -57,9 +67,8 @@ class PrefixRulesTest {
 
   @Test
   void aPrefixWithoutStatedFactsIsTakenToBeInOrder() {
-    RuleFindings findings = PrefixRules.prefix(CATALOGUE, facts("192.0.2.0/24"));
-    assertThat(findings.violations()).isEmpty();
-    assertThat(findings.assumptions())
+    assertThat(check(facts("192.0.2.0/24"))).isEmpty();
+    assertThat(Unstated.prefix(facts("192.0.2.0/24")))
         .isEqualTo(
             List.of(
                 "prefix 192.0.2.0/24: registration not stated, taken to be done by the "
@@ -76,11 +85,9 @@ class PrefixRulesTest {
 
   @Test
   void aPrefixWithAllFactsStatedAssumesLess() {
-    RuleFindings findings =
-        PrefixRules.prefix(
-            CATALOGUE, stated("192.0.2.0/24", 64500, "k", List.of("8075:8007"), true));
-    assertThat(findings.violations()).isEmpty();
-    assertThat(findings.assumptions()).hasSize(2);
+    PrefixFacts facts = stated("192.0.2.0/24", 64500, "k", List.of("8075:8007"), true);
+    assertThat(check(facts)).isEmpty();
+    assertThat(Unstated.prefix(facts)).hasSize(2);
   }
 
   @ParameterizedTest
@@ -172,7 +179,7 @@ class PrefixRulesTest {
   @Test
   void differentPrefixesMayHaveDifferentProviders() {
     assertThat(
-            PrefixRules.together(
+            together(
                 List.of(in("fr", "Vodafone", "192.0.2.0/24"), in("uk", "Colt", "198.51.100.0/24"))))
         .isEmpty();
   }
@@ -181,7 +188,7 @@ class PrefixRulesTest {
   void aPrefixHasOneProvider() {
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"), in("uk", "Colt", "192.0.2.0/24")))))
         .isEqualTo(
@@ -194,7 +201,7 @@ class PrefixRulesTest {
   void overlappingPrefixesAreRefused() {
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"),
                         in("fr", "Vodafone", "192.0.2.128/25")))))
@@ -204,7 +211,7 @@ class PrefixRulesTest {
                 + "address once: leave one of them out");
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"),
                         in("uk", "Vodafone", "192.0.2.0/24")))))
@@ -220,7 +227,7 @@ class PrefixRulesTest {
     PrefixFacts b = stated("198.51.100.0/24", 64500, "k", List.of("8075:8007"), true);
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         new PrefixAssignment("fr", partner("Colt"), a),
                         new PrefixAssignment("fr", partner("Colt"), b)))))
