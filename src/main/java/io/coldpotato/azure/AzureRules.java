@@ -14,10 +14,19 @@ public final class AzureRules {
       Stream.of(
               InternetRules.RULES,
               PeeringServiceRules.RULES,
+              PeeringSessionRules.RULES,
               PrefixRules.RULES,
+              PrefixLifeRules.RULES,
               CircuitRules.RULES,
+              DirectRules.RULES,
               CircuitUseRules.RULES,
-              GatewayRules.RULES)
+              PeeringRules.RULES,
+              FlowRules.RULES,
+              GatewayRules.RULES,
+              GatewayDemandRules.RULES,
+              FastPathRules.RULES,
+              GlobalReachRules.RULES,
+              VpnBackupRules.RULES)
           .<Rule<?>>flatMap(List::stream)
           .toList();
 

@@ -77,10 +77,6 @@ final class CircuitRules {
 
   private CircuitRules() {}
 
-  private static boolean isDirect(CircuitOrder order) {
-    return order.provider().equalsIgnoreCase(Catalogue.DIRECT);
-  }
-
   private static Breach noLocal(Catalogue catalogue, CircuitOrder order) {
     PeeringLocation at = order.location();
     List<PeeringLocation> others =
@@ -106,7 +102,7 @@ final class CircuitRules {
             ? ""
             : order.provider() + " is at " + NearbyLocations.withDistance(at.coordinates(), others);
     return new Breach(
-        isDirect(order)
+        order.isDirect()
             ? "ports of one's own (ExpressRoute Direct) are not sold at " + at.name()
             : "provider '" + order.provider() + "' does not serve " + at.name(),
         here + (here.isEmpty() || there.isEmpty() ? "" : "; ") + there);
@@ -123,7 +119,7 @@ final class CircuitRules {
         next = sold.get(i);
       }
     }
-    boolean direct = isDirect(order);
+    boolean direct = order.isDirect();
     boolean tooMuch = next.compareTo(order.bandwidth()) < 0;
     return List.of(
         new Breach(

@@ -17,11 +17,10 @@ final class CircuitUseRules {
               Sources.ER_LOCATIONS,
               (catalogue, use) -> reach(use, r -> SkuReach.cloud(catalogue, use.order(), r))),
           use(
-                  "expressroute-local-reach",
-                  "SKU Local reaches the one or two regions of its peering location.",
-                  Sources.ER_FAQ,
-                  (catalogue, use) -> reach(use, r -> SkuReach.local(catalogue, use.order(), r)))
-              .limitedBy("regions-per-local-location"),
+              "expressroute-local-reach",
+              "SKU Local reaches the one or two regions of its peering location.",
+              Sources.ER_FAQ,
+              (catalogue, use) -> reach(use, r -> SkuReach.local(catalogue, use.order(), r))),
           use(
               "expressroute-standard-reach",
               "SKU Standard reaches the regions of its location's geopolitical region.",

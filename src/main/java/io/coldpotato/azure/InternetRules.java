@@ -31,6 +31,39 @@ final class InternetRules {
               Sources.ROUTING_PREFERENCE,
               (catalogue, use) -> edgeService(use)),
           Rule.of(
+              "internet-preference-ipv4-only",
+              Product.INTERNET,
+              PublicEndpoint.class,
+              "Routing preference internet is for IPv4 addresses.",
+              Sources.ROUTING_PREFERENCE,
+              (catalogue, use) ->
+                  Breach.when(
+                      use.prefersInternet() && use.address().isIpv6().orElse(false),
+                      () ->
+                          new Breach(
+                              "routing preference internet is for IPv4; the address of "
+                                  + use.destination()
+                                  + " is IPv6",
+                              "use version 4, or routingPreference microsoft-network"))),
+          Rule.of(
+              "internet-preference-address-sku",
+              Product.INTERNET,
+              PublicEndpoint.class,
+              "Routing preference internet needs a zone-redundant Standard address, not Basic, zonal"
+                  + " or Standard v2.",
+              Sources.ROUTING_PREFERENCE,
+              (catalogue, use) -> sku(use)),
+          Rule.of(
+              "internet-preference-resource",
+              Product.INTERNET,
+              PublicEndpoint.class,
+              "Routing preference internet is for machines, scale sets, AKS, load balancers of"
+                  + " network interfaces, application gateways, firewalls and extra storage"
+                  + " endpoints; not for NAT gateways, IP-based load balancers and primary storage"
+                  + " endpoints.",
+              Sources.ROUTING_PREFERENCE,
+              (catalogue, use) -> resource(use)),
+          Rule.of(
               "internet-preference-with-peering-service",
               Product.PEERING_SERVICE,
               PeeringServiceUse.class,
@@ -96,6 +129,40 @@ final class InternetRules {
                         + " is always reached over the cloud's own network; routing preference"
                         + " internet is not offered for it",
                     "use routingPreference microsoft-network"))
+        .toList();
+  }
+
+  private static List<Breach> sku(PublicEndpoint use) {
+    if (!use.prefersInternet()) {
+      return Breach.none();
+    }
+    return use.address().sku().stream()
+        .filter(sku -> sku != PublicAddress.Sku.STANDARD)
+        .map(
+            sku ->
+                new Breach(
+                    "routing preference internet needs a public address of sku standard, not "
+                        + Phrases.word(sku),
+                    "use sku standard (zone-redundant), or routingPreference microsoft-network"))
+        .toList();
+  }
+
+  private static List<Breach> resource(PublicEndpoint use) {
+    if (!use.prefersInternet()) {
+      return Breach.none();
+    }
+    return use.address().resource().stream()
+        .filter(resource -> !resource.mayPreferInternet())
+        .map(
+            resource ->
+                new Breach(
+                    "routing preference internet is not possible for an address of a "
+                        + Phrases.word(resource),
+                    resource == PublicAddress.Resource.STORAGE_PRIMARY
+                        ? "use the extra endpoint, storage-secondary, or routingPreference"
+                            + " microsoft-network"
+                        : "use routingPreference microsoft-network, or an address of a"
+                            + " virtual-machine, load-balancer, application-gateway or firewall"))
         .toList();
   }
 }

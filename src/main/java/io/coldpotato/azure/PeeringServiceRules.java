@@ -16,7 +16,6 @@ import java.util.Optional;
 final class PeeringServiceRules {
 
   private static final int SUGGESTIONS = 3;
-  private static final String SESSIONS = "peering-service-sessions-least";
 
   static final List<Rule<?>> RULES =
       List.of(
@@ -68,27 +67,6 @@ final class PeeringServiceRules {
                   Breach.when(
                       backupIsPrimary(catalogue, order),
                       () -> sameLocationTwice(catalogue, order))),
-          Rule.of(
-                  "peering-service-primary-sessions",
-                  Product.PEERING_SERVICE,
-                  PeeringServiceOrder.class,
-                  "The primary location has at least two sessions, on two different routers"
-                      + " (PrimaryHasFewerThanTwoSessions).",
-                  Sources.PS_PREFIX,
-                  (catalogue, order) -> sessions(catalogue, order, "primary"))
-              .limitedBy(SESSIONS),
-          Rule.of(
-                  "peering-service-backup-sessions",
-                  Product.PEERING_SERVICE,
-                  PeeringServiceOrder.class,
-                  "The backup location, when one is chosen, has at least one session"
-                      + " (BackupHasNoSession).",
-                  Sources.PS_PREFIX,
-                  (catalogue, order) ->
-                      order.backup().isPresent()
-                          ? sessions(catalogue, order, "backup")
-                          : Breach.none())
-              .limitedBy(SESSIONS),
           Rule.of(
               "peering-service-customer-asn",
               Product.PEERING_SERVICE,
@@ -241,39 +219,6 @@ final class PeeringServiceRules {
         "connection '" + order.id() + "' names " + primary + " as primary and as backup",
         "use backup none (fall back to the Internet)"
             + (others.isEmpty() ? "" : ", or another metro: " + others));
-  }
-
-  private static List<Breach> sessions(
-      Catalogue catalogue, PeeringServiceOrder order, String role) {
-    boolean primary = role.equals("primary");
-    Optional<Integer> stated = primary ? order.primarySessions() : order.backupSessions();
-    long least = catalogue.limit(SESSIONS, role).map(Limit::value).orElse(0L);
-    if (stated.filter(s -> s < least).isEmpty()) {
-      return Breach.none();
-    }
-    String needed = neededSessions(catalogue, role);
-    return List.of(
-        new Breach(
-            (primary ? "PrimaryHasFewerThanTwoSessions" : "BackupHasNoSession")
-                + ": connection '"
-                + order.id()
-                + "' has "
-                + Phrases.count(stated.get(), "session")
-                + " at the "
-                + role
-                + " location, at least "
-                + least
-                + " needed",
-            primary
-                ? "have the partner set up " + needed
-                : "have the partner set up " + needed + ", or use backup none"));
-  }
-
-  /** Returns {@code "2 sessions on different routers"}. */
-  static String neededSessions(Catalogue catalogue, String role) {
-    long least = catalogue.limit(SESSIONS, role).map(Limit::value).orElse(0L);
-    return Phrases.count(least, "session")
-        + (role.equals("primary") && least > 1 ? " on different routers" : "");
   }
 
   private static List<Breach> ownNumber(PeeringServiceCustomer customer) {

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param prefersInternet whether that address's routing preference is {@code internet}
  * @param region its region; empty for a service at the edge
  * @param service the service, when it is one
+ * @param address what is stated about the public address
  */
 public record PublicEndpoint(
     String destination,
     boolean hasPublicAddress,
     boolean prefersInternet,
     Optional<Region> region,
-    Optional<EdgeService> service)
+    Optional<EdgeService> service,
+    PublicAddress address)
     implements RuleInput {}

@@ -67,4 +67,23 @@ public record Rule<T extends RuleInput>(
   List<RuleViolation> violationsByAny(Catalogue catalogue, RuleInput facts) {
     return about.isInstance(facts) ? violations(catalogue, about.cast(facts)) : List.of();
   }
+
+  /**
+   * Returns the published limits that it reads, {@code "10 to 100 virtual networks"}; empty when it
+   * reads none.
+   */
+  public String limitText(Catalogue catalogue) {
+    List<String> texts = new ArrayList<>();
+    for (String name : limits) {
+      List<Limit> all = catalogue.limits().stream().filter(l -> l.name().equals(name)).toList();
+      long least = all.stream().mapToLong(Limit::value).min().orElse(0);
+      long most = all.stream().mapToLong(Limit::value).max().orElse(0);
+      texts.add(
+          (least < most ? Phrases.whole(least) + " to " : "")
+              + Phrases.whole(most)
+              + " "
+              + all.stream().map(Limit::unit).distinct().findFirst().orElse(""));
+    }
+    return String.join("; ", texts);
+  }
 }

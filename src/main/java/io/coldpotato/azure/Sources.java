@@ -38,6 +38,23 @@ final class Sources {
           "2026-04");
   static final RuleSource ER_MODELS =
       new RuleSource("expressroute/expressroute-connectivity-models.md", "2026-04");
+  static final RuleSource PS_VOICE =
+      new RuleSource(
+          "internet-peering/walkthrough-communications-services-partner.md", "2026-02-25");
+  static final RuleSource PS_ROUTE_SERVER =
+      new RuleSource("internet-peering/walkthrough-exchange-route-server-partner.md", "2026-02-25");
+  static final RuleSource PS_CUSTOMER =
+      new RuleSource("peering-service/customer-walkthrough.md", "2026-02-25");
+  static final RuleSource ER_GLOBAL_REACH =
+      new RuleSource("expressroute/expressroute-global-reach.md", "2025-04-09");
+  static final RuleSource ER_VPN =
+      new RuleSource(
+          "expressroute/use-s2s-vpn-as-backup-for-expressroute-privatepeering.md", "2026-04");
+  static final RuleSource ER_ASYMMETRIC =
+      new RuleSource("expressroute/expressroute-asymmetric-routing.md", "2026-04");
+  static final RuleSource ER_GATEWAY_SIZES =
+      new RuleSource("includes/expressroute-gateway-performance-include.md", "2026-04");
+  static final RuleSource VPN_SKUS = new RuleSource("vpn-gateway/about-gateway-skus.md", "2026-04");
   static final RuleSource GEOMETRY = new RuleSource("geometry", "");
 
   private Sources() {}

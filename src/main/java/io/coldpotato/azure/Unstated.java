@@ -35,7 +35,7 @@ public final class Unstated {
               + "': sessions at the "
               + role
               + " location not stated, taken to be at least "
-              + PeeringServiceRules.neededSessions(catalogue, role));
+              + PeeringSessionRules.neededSessions(catalogue, role));
     }
   }
 
@@ -44,14 +44,23 @@ public final class Unstated {
     List<String> assumptions = new ArrayList<>();
     String label = facts.prefix().toString();
     assume(facts.registered(), label, "registration", "be done by the partner", assumptions);
+    assume(facts.activated(), label, "activation", "be done with its key", assumptions);
     assume(facts.key(), label, "key", "be the one the partner issued", assumptions);
     assume(facts.originAsn(), label, "origin ASN", "be in a routing registry", assumptions);
     assume(
         facts.communities(), label, "communities", "include " + PrefixRules.COMMUNITY, assumptions);
     assume(facts.asPath(), label, "AS path", "be short and without prepending", assumptions);
-    assumptions.add(
-        "prefix " + label + ": taken to be announced on every session of both locations");
     return List.copyOf(assumptions);
+  }
+
+  /** Returns what is not stated about where a prefix is announced. */
+  public static List<String> announcement(PrefixAnnouncement announcement) {
+    return announcement.at().isPresent()
+        ? List.of()
+        : List.of(
+            "prefix "
+                + announcement.prefix()
+                + ": taken to be announced on every session of both locations");
   }
 
   private static void assume(

@@ -1,8 +1,10 @@
 package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.Billing;
+import io.coldpotato.azure.CircuitFacts;
 import io.coldpotato.azure.CircuitSku;
 import io.coldpotato.azure.PeeringKind;
+import io.coldpotato.azure.RouteSelection;
 import io.coldpotato.units.DataRate;
 import io.coldpotato.units.Distance;
 import java.util.Collections;
@@ -24,6 +26,9 @@ import java.util.Set;
  * @param bfd whether the customer's routers run BFD
  * @param peerings the routing domains on it, at least one
  * @param sites how each site reaches it, by site key
+ * @param virtualNetworks how many are linked to it, when stated
+ * @param terms how traffic is spread and steered over it
+ * @param facts what else is stated about it
  */
 public record Circuit(
     String id,
@@ -34,7 +39,10 @@ public record Circuit(
     DataRate bandwidth,
     boolean bfd,
     Set<PeeringKind> peerings,
-    Map<String, Attachment> sites) {
+    Map<String, Attachment> sites,
+    Optional<Integer> virtualNetworks,
+    Terms terms,
+    CircuitFacts facts) {
 
   /** Copies the collections, keeping their order. */
   public Circuit {
@@ -48,6 +56,18 @@ public record Circuit(
       return line;
     }
     throw new IllegalArgumentException(site + " has no line of its own to circuit " + id);
+  }
+
+  /**
+   * How traffic is spread and steered over a circuit.
+   *
+   * @param usableLinks how many of its two links carry traffic at once, 1 or 2
+   * @param localPreference of the cloud's routes over it at the sites; higher wins
+   * @param prepends how often the customer prepends its number to what it announces
+   */
+  public record Terms(int usableLinks, long localPreference, int prepends) {
+    /** One link, and nothing that steers. */
+    public static final Terms PLAIN = new Terms(1, RouteSelection.DEFAULT_LOCAL_PREFERENCE, 0);
   }
 
   /** How a site reaches the circuit. */

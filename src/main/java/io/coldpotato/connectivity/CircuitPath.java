@@ -1,6 +1,6 @@
 package io.coldpotato.connectivity;
 
-import io.coldpotato.azure.GatewaySku;
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
@@ -40,7 +40,12 @@ final class CircuitPath {
     this.carrier = AddedNetworks.carrierOf(circuit.id());
   }
 
-  Plan plan(Optional<Gateway> gateway, List<String> assumptions) {
+  /**
+   * Returns the way over the circuit.
+   *
+   * @param why the circuit was chosen, empty when there was no choice
+   */
+  Plan plan(Optional<Gateway> gateway, List<String> assumptions, String why) {
     List<SiteEnd.Leg> legs = new ArrayList<>();
     Site at = planning.site();
     while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
@@ -55,7 +60,7 @@ final class CircuitPath {
     Circuit.Attachment.Line line = circuit.lineOf(at.id());
     PopId atLocation = new PopId(carrier, location.metro());
     PopId atSite = line.tail().isPresent() ? atLocation : new PopId(carrier, joiner.metro(at).id());
-    legs.add(line(at, line.tail(), atSite.metro()));
+    legs.add(line(at, line.tail(), atSite.metro(), why));
     NetworkView network = planning.world().view(overlay(atSite, atLocation));
     if (network.topology().interconnections(carrier).isEmpty()) {
       return new Plan.NoWay(
@@ -76,7 +81,7 @@ final class CircuitPath {
         assumptions);
   }
 
-  private SiteEnd.Leg line(Site site, Optional<Distance> tail, MetroId end) {
+  private SiteEnd.Leg line(Site site, Optional<Distance> tail, MetroId end, String why) {
     Segment.Carriage.Line leased = joiner.leasedLine(site);
     Segment.Carriage.Line carriage =
         tail.map(
@@ -93,9 +98,10 @@ final class CircuitPath {
             planning.world().graph().metro(end).name(),
             carriage,
             false),
-        tail.isPresent()
-            ? "the scenario states the length of the line"
-            : "the circuit's own line, not the Internet access");
+        (tail.isPresent()
+                ? "the scenario states the length of the line"
+                : "the circuit's own line, not the Internet access")
+            + (why.isEmpty() ? "" : "; " + why));
   }
 
   private Overlay overlay(PopId atSite, PopId atLocation) {
@@ -119,17 +125,13 @@ final class CircuitPath {
 
   private List<Plan.Limit> limits(Optional<Gateway> gateway) {
     List<Plan.Limit> limits = new ArrayList<>();
-    limits.add(new Plan.Limit("circuit " + circuit.id(), circuit.bandwidth()));
+    limits.add(
+        limit(
+            EffectiveThroughput.circuit(
+                circuit.id(), circuit.bandwidth(), circuit.terms().usableLinks())));
     gateway
-        .filter(g -> !g.fastPath())
-        .ifPresent(
-            g -> {
-              Optional<GatewaySku> sku = planning.world().catalogue().gateway(g.sku());
-              sku.ifPresent(
-                  s ->
-                      limits.add(
-                          new Plan.Limit("gateway " + g.sku(), s.throughput(g.scaleUnits()))));
-            });
+        .flatMap(g -> EffectiveThroughput.gateway(planning.world().catalogue(), g.order()))
+        .ifPresent(bound -> limits.add(limit(bound)));
     Site at = planning.site();
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {
       at.access()
@@ -137,5 +139,9 @@ final class CircuitPath {
           .ifPresent(rate -> limits.add(new Plan.Limit("access line of " + at.id(), rate)));
     }
     return limits;
+  }
+
+  private static Plan.Limit limit(EffectiveThroughput.Bound bound) {
+    return new Plan.Limit(bound.name(), bound.rate());
   }
 }

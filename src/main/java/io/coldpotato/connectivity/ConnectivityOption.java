@@ -1,8 +1,11 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.PublicAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One way of connecting all sites of a scenario. */
 public sealed interface ConnectivityOption {
@@ -22,9 +25,15 @@ public sealed interface ConnectivityOption {
    * @param id its key
    * @param preference the public address's routing preference
    * @param egress where replies leave the cloud's network
+   * @param address what is stated about the public address
    */
-  record Internet(String id, RoutingPreference preference, Egress egress)
+  record Internet(String id, RoutingPreference preference, Egress egress, PublicAddress address)
       implements ConnectivityOption {
+    /** Makes an option that states nothing about the public address. */
+    public Internet(String id, RoutingPreference preference, Egress egress) {
+      this(id, preference, egress, PublicAddress.NONE);
+    }
+
     @Override
     public String kind() {
       return "internet";
@@ -78,11 +87,24 @@ public sealed interface ConnectivityOption {
    * @param id its key
    * @param circuits by key
    * @param gateways by destination key
+   * @param globalReach pairs of circuits that are joined over the cloud's network
+   * @param vpnBackup the SKU of the VPN gateway that backs them up, when one does
    */
-  record ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways)
+  record ExpressRoute(
+      String id,
+      Map<String, Circuit> circuits,
+      Map<String, Gateway> gateways,
+      List<CircuitPair> globalReach,
+      Optional<String> vpnBackup)
       implements ConnectivityOption {
+    /** Makes an option without Global Reach and backup. */
+    public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
+      this(id, circuits, gateways, List.of(), Optional.empty());
+    }
+
     /** Keeps the order of the file. */
     public ExpressRoute {
+      globalReach = List.copyOf(globalReach);
       circuits = Collections.unmodifiableMap(new LinkedHashMap<>(circuits));
       gateways = Collections.unmodifiableMap(new LinkedHashMap<>(gateways));
     }
@@ -97,4 +119,12 @@ public sealed interface ConnectivityOption {
       return new ExpressRoutePlanner(planning).plan(this);
     }
   }
+
+  /**
+   * Two circuits.
+   *
+   * @param first the key of the one
+   * @param second the key of the other
+   */
+  record CircuitPair(String first, String second) {}
 }

@@ -34,7 +34,8 @@ final class InternetPlanner {
                 planning.isPublic(),
                 hot,
                 planning.region(),
-                planning.edgeService()));
+                planning.edgeService(),
+                option.address()));
     if (!violations.isEmpty()) {
       return new Plan.Forbidden(violations, List.of());
     }

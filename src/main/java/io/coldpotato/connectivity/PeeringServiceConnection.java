@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.PeeringServiceOrder;
 import io.coldpotato.topology.Ipv4Prefix;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param prefixes the prefixes it carries; none means every prefix of the sites
  * @param primarySessions sessions at the primary location, when stated
  * @param backupSessions sessions at the backup location, when stated
+ * @param primaryRouters the cloud's routers that the primary sessions end on, when stated
+ * @param variant what else the sessions are for
+ * @param bfd whether they run BFD, when stated
  */
 public record PeeringServiceConnection(
     String id,
@@ -22,7 +26,10 @@ public record PeeringServiceConnection(
     Optional<String> backup,
     List<Ipv4Prefix> prefixes,
     Optional<Integer> primarySessions,
-    Optional<Integer> backupSessions) {
+    Optional<Integer> backupSessions,
+    Optional<Integer> primaryRouters,
+    PeeringServiceOrder.Variant variant,
+    Optional<Boolean> bfd) {
 
   /** Copies the list. */
   public PeeringServiceConnection {

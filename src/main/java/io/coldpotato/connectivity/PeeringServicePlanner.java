@@ -6,6 +6,7 @@ import io.coldpotato.azure.Partner;
 import io.coldpotato.azure.PeeringServiceCustomer;
 import io.coldpotato.azure.PeeringServiceOrder;
 import io.coldpotato.azure.PeeringServiceUse;
+import io.coldpotato.azure.PrefixAnnouncement;
 import io.coldpotato.azure.PrefixAssignment;
 import io.coldpotato.azure.PrefixFacts;
 import io.coldpotato.azure.PrefixSet;
@@ -114,13 +115,24 @@ final class PeeringServicePlanner {
             connection.primary(),
             connection.backup(),
             connection.primarySessions(),
-            connection.backupSessions());
+            connection.backupSessions(),
+            connection.primaryRouters(),
+            connection.variant(),
+            connection.bfd());
     violations.addAll(AzureRules.check(catalogue, order));
     assumptions.addAll(Unstated.connection(catalogue, order));
     List<PrefixFacts> carried = prefixes(connection);
     for (PrefixFacts facts : carried) {
       violations.addAll(AzureRules.check(catalogue, facts));
       assumptions.addAll(Unstated.prefix(facts));
+      PrefixAnnouncement announcement =
+          new PrefixAnnouncement(
+              facts.prefix(),
+              connection.id(),
+              connection.backup().isPresent(),
+              announcedAt(facts.prefix()));
+      violations.addAll(AzureRules.check(catalogue, announcement));
+      assumptions.addAll(Unstated.announcement(announcement));
     }
     violations.addAll(
         AzureRules.check(
@@ -143,21 +155,19 @@ final class PeeringServicePlanner {
     return named.stream().map(this::facts).toList();
   }
 
+  private Optional<SitePrefix> stated(Ipv4Prefix prefix) {
+    return planning.sites().values().stream()
+        .flatMap(site -> site.prefixes().stream())
+        .filter(stated -> stated.prefix().equals(prefix))
+        .findFirst();
+  }
+
   private PrefixFacts facts(Ipv4Prefix prefix) {
-    for (Site site : planning.sites().values()) {
-      for (SitePrefix stated : site.prefixes()) {
-        if (stated.prefix().equals(prefix)) {
-          return new PrefixFacts(
-              prefix,
-              stated.originAsn(),
-              stated.key(),
-              stated.communities(),
-              stated.registered(),
-              Optional.empty());
-        }
-      }
-    }
-    return PrefixFacts.of(prefix);
+    return stated(prefix).map(SitePrefix::facts).orElse(PrefixFacts.of(prefix));
+  }
+
+  private Optional<Set<PrefixAnnouncement.Role>> announcedAt(Ipv4Prefix prefix) {
+    return stated(prefix).flatMap(SitePrefix::announcedAt);
   }
 
   private Plan carried(

@@ -15,7 +15,13 @@ class InternetRulesTest {
   private static List<RuleViolation> in(String region, boolean isPublic, boolean hot) {
     return AzureRules.check(
         CATALOGUE,
-        new PublicEndpoint("erp", isPublic, hot, Optional.of(region(region)), Optional.empty()));
+        new PublicEndpoint(
+            "erp",
+            isPublic,
+            hot,
+            Optional.of(region(region)),
+            Optional.empty(),
+            PublicAddress.NONE));
   }
 
   @Test
@@ -52,7 +58,12 @@ class InternetRulesTest {
                 AzureRules.check(
                     CATALOGUE,
                     new PublicEndpoint(
-                        "d", true, true, Optional.empty(), Optional.of(service("front-door"))))))
+                        "d",
+                        true,
+                        true,
+                        Optional.empty(),
+                        Optional.of(service("front-door")),
+                        PublicAddress.NONE))))
         .isEqualTo(
             "internet-preference-edge-service: Azure Front Door is always reached over "
                 + "the cloud's own network; routing preference internet is not offered for it "

@@ -26,7 +26,10 @@ class PeeringServiceRulesTest {
         primary,
         Optional.of(backup).filter(b -> !b.equals("none")),
         sessions.length > 0 ? Optional.of(sessions[0]) : Optional.empty(),
-        sessions.length > 1 ? Optional.of(sessions[1]) : Optional.empty());
+        sessions.length > 1 ? Optional.of(sessions[1]) : Optional.empty(),
+        Optional.empty(),
+        PeeringServiceOrder.Variant.PLAIN,
+        Optional.empty());
   }
 
   private static List<RuleViolation> check(
@@ -154,6 +157,7 @@ class PeeringServiceRulesTest {
         new PrefixFacts(
             PREFIX.prefix(),
             Optional.of(new Asn(64500)),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -30,6 +30,7 @@ class PrefixRulesTest {
         Optional.of(key),
         Optional.of(communities),
         Optional.of(registered),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -43,6 +44,7 @@ class PrefixRulesTest {
         Optional.empty(),
         Optional.empty(),
         TAGGED,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(path));
   }
@@ -73,21 +75,20 @@ class PrefixRulesTest {
             List.of(
                 "prefix 192.0.2.0/24: registration not stated, taken to be done by the "
                     + "partner",
+                "prefix 192.0.2.0/24: activation not stated, taken to be done with its key",
                 "prefix 192.0.2.0/24: key not stated, taken to be the one the partner issued",
                 "prefix 192.0.2.0/24: origin ASN not stated, taken to be in a routing "
                     + "registry",
                 "prefix 192.0.2.0/24: communities not stated, taken to include 8075:8007",
                 "prefix 192.0.2.0/24: AS path not stated, taken to be short and without "
-                    + "prepending",
-                "prefix 192.0.2.0/24: taken to be announced on every session of both "
-                    + "locations"));
+                    + "prepending"));
   }
 
   @Test
   void aPrefixWithAllFactsStatedAssumesLess() {
     PrefixFacts facts = stated("192.0.2.0/24", 64500, "k", List.of("8075:8007"), true);
     assertThat(check(facts)).isEmpty();
-    assertThat(Unstated.prefix(facts)).hasSize(2);
+    assertThat(Unstated.prefix(facts)).hasSize(2); // activation, AS path
   }
 
   @ParameterizedTest
