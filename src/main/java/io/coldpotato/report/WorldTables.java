@@ -38,6 +38,8 @@ public final class WorldTables {
     tables.put("services", catalogue::services);
     tables.put("access", catalogue::access);
     tables.put("limits", catalogue::limits);
+    tables.put("rules", catalogue::rules);
+    tables.put("rules-not-checked", catalogue::rulesNotChecked);
   }
 
   /** Returns the names of the tables. */

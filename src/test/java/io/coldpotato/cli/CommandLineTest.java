@@ -252,7 +252,9 @@ class CommandLineTest {
         "gateways",
         "services",
         "access",
-        "limits"
+        "limits",
+        "rules",
+        "rules-not-checked"
       })
   void everyTableOfTheWorldIsShown(String table) {
     assertThat(Run.of("world", table).out().lines().count()).isGreaterThan(4);
