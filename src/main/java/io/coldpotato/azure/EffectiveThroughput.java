@@ -1,7 +1,6 @@
 package io.coldpotato.azure;
 
 import io.coldpotato.units.DataRate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,13 @@ public final class EffectiveThroughput {
    * Something that carries no more than so much.
    *
    * @param name for people
-   * @param rate what it carries
+   * @param rate what all flows together may have
+   * @param flowRate what one flow may have of it
    */
-  public record Bound(String name, DataRate rate) {}
+  public record Bound(String name, DataRate rate, DataRate flowRate) {}
 
   /**
-   * Returns what bounds all flows of a circuit together.
+   * Returns what a circuit's own bandwidth bounds.
    *
    * @param name the circuit's name
    * @param bandwidth of the circuit, which each of its two links carries in full
@@ -37,12 +37,8 @@ public final class EffectiveThroughput {
     }
     return new Bound(
         usableLinks == 1 ? "circuit " + name : "circuit " + name + ", both links",
-        DataRate.ofMegabitsPerSecond(bandwidth.megabitsPerSecond() * usableLinks));
-  }
-
-  /** Returns what bounds one flow of a circuit: the one link that it uses. */
-  public static Bound flow(String name, DataRate bandwidth) {
-    return new Bound("one link of circuit " + name, bandwidth);
+        DataRate.ofMegabitsPerSecond(bandwidth.megabitsPerSecond() * usableLinks),
+        bandwidth);
   }
 
   /** Returns what bounds traffic through a gateway, none when FastPath goes round it. */
@@ -51,16 +47,26 @@ public final class EffectiveThroughput {
         ? Optional.empty()
         : catalogue
             .gateway(order.sku())
-            .map(
-                sku ->
-                    new Bound(
-                        "gateway " + sku.name(), sku.throughput(Math.max(1, order.scaleUnits()))));
+            .map(sku -> bound(sku, sku.throughput(Math.max(1, order.scaleUnits()))));
   }
 
-  /** Returns the bound that binds: the least, the first of equal ones; empty when there is none. */
+  private static Bound bound(GatewaySku sku, DataRate rate) {
+    return new Bound("gateway " + sku.name(), rate, rate);
+  }
+
+  /** Returns what a site's line bounds. */
+  public static Bound access(String site, DataRate down) {
+    return new Bound("access line of " + site, down, down);
+  }
+
+  /**
+   * Returns the bound that binds: the least, the first of equal ones, with the least that any of
+   * them leaves to one flow; empty when there is none.
+   */
   public static Optional<Bound> binding(List<Bound> bounds) {
-    List<Bound> sorted = new ArrayList<>(bounds);
-    sorted.sort(Comparator.comparing(Bound::rate));
-    return sorted.stream().findFirst();
+    Optional<DataRate> flow = bounds.stream().map(Bound::flowRate).min(Comparator.naturalOrder());
+    return bounds.stream()
+        .min(Comparator.comparing(Bound::rate))
+        .map(least -> new Bound(least.name(), least.rate(), flow.orElse(least.rate())));
   }
 }

@@ -136,12 +136,12 @@ final class CircuitPath {
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {
       at.access()
           .down()
-          .ifPresent(rate -> limits.add(new Plan.Limit("access line of " + at.id(), rate)));
+          .ifPresent(rate -> limits.add(limit(EffectiveThroughput.access(at.id(), rate))));
     }
     return limits;
   }
 
   private static Plan.Limit limit(EffectiveThroughput.Bound bound) {
-    return new Plan.Limit(bound.name(), bound.rate());
+    return new Plan.Limit(bound.name(), bound.rate(), bound.flowRate());
   }
 }

@@ -78,6 +78,12 @@ public sealed interface Plan {
    *
    * @param name for people
    * @param rate what it carries
+   * @param flowRate what one flow may have of that, at most all of it
    */
-  record Limit(String name, DataRate rate) {}
+  record Limit(String name, DataRate rate, DataRate flowRate) {
+    /** Makes a limit that one flow may use up. */
+    public Limit(String name, DataRate rate) {
+      this(name, rate, rate);
+    }
+  }
 }

@@ -1,0 +1,98 @@
+package io.coldpotato.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.coldpotato.units.DataRate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which circuit a site's traffic takes and what bounds it, told with the reason. */
+class CircuitChoiceTest {
+
+  //  shop (Frankfurt) --- circuit near (Frankfurt) --- germanywestcentral
+  //                  \--- circuit far (Amsterdam) ---/
+  private static final String FILE =
+      """
+      schemaVersion: 1
+      name: Two circuits
+      sites:
+        shop: {place: "Frankfurt am Main, DE", access: {technology: fibre, down: 200 Mbit/s}}
+      destinations:
+        d: {region: germanywestcentral, exposure: private}
+      options:
+        it:
+          kind: expressroute
+          circuits:
+            near: {location: Frankfurt, provider: Equinix, bandwidth: 1 Gbit/s, sites: {shop: {}} %s}
+            far: {location: Amsterdam, provider: Equinix, bandwidth: 10 Gbit/s, sites: {shop: {}} %s}
+          gateways: {d: {%s}}
+      """;
+
+  private static Journey.Reached run(String near, String far, String gateway) {
+    return (Journey.Reached)
+        Scenarios.compare(FILE.formatted(near, far, gateway)).journey("shop", "d", "it");
+  }
+
+  private static String why(Journey.Reached journey) {
+    return ((Hop.Why.Given) journey.forward().get(0).why()).sentence();
+  }
+
+  @Test
+  void equalCircuitsAreToldAndTheNearestIsShown() {
+    Journey.Reached journey = run("", "", "sku: ErGw3Az");
+    assertThat(why(journey))
+        .isEqualTo(
+            "the circuit's own line, not the Internet access; of 2 circuits requests take near:"
+                + " several are equal, and the nearest location is shown; replies near: several"
+                + " are equal, and the nearest location is shown");
+    assertThat(journey.throughput().orElseThrow().name()).isEqualTo("circuit near");
+  }
+
+  @Test
+  void localPreferenceAndWeightTogetherMoveBothDirections() {
+    Journey.Reached journey = run("", ", localPreference: 150", "sku: ErGw3Az, weights: {far: 10}");
+    assertThat(why(journey))
+        .endsWith(
+            "of 2 circuits requests take far: its local preference is the highest; replies far:"
+                + " its connection has the highest weight");
+    assertThat(journey.assumptions()).noneMatch(a -> a.contains("ASYMMETRIC"));
+    assertThat(journey.throughput().orElseThrow().rate())
+        .isEqualTo(DataRate.ofGigabitsPerSecond(10));
+  }
+
+  @Test
+  void weightAloneMakesDirectionsDiffer() {
+    Journey.Reached journey = run("", "", "sku: ErGw3Az, weights: {far: 10}");
+    assertThat(journey.assumptions())
+        .contains(
+            "ASYMMETRIC: requests of shop take circuit near and replies far; both are timed over"
+                + " near");
+  }
+
+  @Test
+  void prependingMovesRepliesAway() {
+    assertThat(why(run(", prepends: 3", "", "sku: ErGw3Az")))
+        .contains("replies far: its AS path is the shortest");
+  }
+
+  @ParameterizedTest(name = "links {0}, {1}: {2}")
+  @CsvSource({
+    "1, sku: ErGw1Az, gateway ErGw1Az, 1000, 1000",
+    "1, sku: ErGw2Az, gateway ErGw2Az, 2000, 2000",
+    "1, sku: ErGw3Az, circuit far, 10000, 10000",
+    "2, sku: ErGw3Az, gateway ErGw3Az, 10000, 10000",
+    "2, 'sku: ErGw3Az, fastPath: true', 'circuit far, both links', 20000, 10000",
+    "2, 'sku: ErGwScale, scaleUnits: 7', gateway ErGwScale, 7000, 7000"
+  })
+  void whatBindsThroughputIsNamed(
+      int links, String gateway, String binds, double megabits, double flow) {
+    Journey.Reached journey =
+        run("", ", localPreference: 150, links: " + links, gateway + ", weights: {far: 1}");
+    assertThat(journey.throughput().orElseThrow().name()).isEqualTo(binds);
+    assertThat(journey.throughput().orElseThrow().rate())
+        .isEqualTo(DataRate.ofMegabitsPerSecond(megabits));
+    assertThat(journey.throughput().orElseThrow().flowRate())
+        .isEqualTo(DataRate.ofMegabitsPerSecond(flow));
+  }
+}
