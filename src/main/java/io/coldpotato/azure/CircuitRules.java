@@ -3,6 +3,7 @@ package io.coldpotato.azure;
 import io.coldpotato.units.DataRate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What an ExpressRoute circuit must keep to be ordered, and a site to be on it. */
@@ -87,7 +88,17 @@ final class CircuitRules {
             + (others.isEmpty()
                 ? ""
                 : ", or a location with local such as "
-                    + NearbyLocations.withDistance(at.coordinates(), others)));
+                    + NearbyLocations.withDistance(at.coordinates(), others))
+            + disputed(catalogue, at));
+  }
+
+  private static String disputed(Catalogue catalogue, PeeringLocation at) {
+    Set<String> regions = Reach.disputedLocal(catalogue, at);
+    return regions.isEmpty()
+        ? ""
+        : "; the page of Metro locations maps "
+            + String.join(" and ", regions)
+            + " to it: disputedLocal: true takes its word";
   }
 
   private static Breach noProvider(Catalogue catalogue, CircuitOrder order) {

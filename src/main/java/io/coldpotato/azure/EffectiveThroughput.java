@@ -54,6 +54,12 @@ public final class EffectiveThroughput {
     return new Bound("gateway " + sku.name(), rate, rate);
   }
 
+  /** Returns what a VPN gateway carries, in words; empty when its SKU is not known. */
+  public static Optional<String> vpn(Catalogue catalogue, String sku) {
+    return VpnBackupRules.limit(catalogue, sku)
+        .map(limit -> Phrases.rate(DataRate.ofMegabitsPerSecond(limit.value())));
+  }
+
   /** Returns what a site's line bounds. */
   public static Bound access(String site, DataRate down) {
     return new Bound("access line of " + site, down, down);

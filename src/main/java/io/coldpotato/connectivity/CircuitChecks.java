@@ -4,9 +4,11 @@ import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
 import io.coldpotato.azure.CircuitNetworks;
 import io.coldpotato.azure.CircuitOrder;
+import io.coldpotato.azure.CircuitSku;
 import io.coldpotato.azure.CircuitTail;
 import io.coldpotato.azure.CircuitUse;
 import io.coldpotato.azure.EdgeService;
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.FastPathUse;
 import io.coldpotato.azure.FlowEdges;
 import io.coldpotato.azure.FlowEdges.Edge;
@@ -18,6 +20,7 @@ import io.coldpotato.azure.GlobalReachPair;
 import io.coldpotato.azure.OptionCircuits;
 import io.coldpotato.azure.PeeringKind;
 import io.coldpotato.azure.PeeringLocation;
+import io.coldpotato.azure.Reach;
 import io.coldpotato.azure.Region;
 import io.coldpotato.azure.RouteSelection;
 import io.coldpotato.azure.RouteSelection.Route;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns an ExpressRoute option, one site and one destination into the facts that product rules are
@@ -84,7 +88,61 @@ final class CircuitChecks {
   }
 
   PeeringLocation location(Circuit circuit) {
-    return catalogue.peeringLocation(circuit.location()).orElseThrow();
+    PeeringLocation location = catalogue.peeringLocation(circuit.location()).orElseThrow();
+    Set<String> disputed = disputedLocal(circuit, location);
+    return disputed.isEmpty() ? location : location.withLocalRegions(List.copyOf(disputed));
+  }
+
+  /** The regions that a Local circuit reaches only by one of two documents, when that is taken. */
+  private Set<String> disputedLocal(Circuit circuit, PeeringLocation location) {
+    return option.disputedLocal() && circuit.sku() == CircuitSku.LOCAL
+        ? Reach.disputedLocal(catalogue, location)
+        : Set.of();
+  }
+
+  /** Returns what belongs among the assumptions of a way over a circuit. */
+  List<String> remarks(Circuit circuit) {
+    List<String> remarks = new ArrayList<>();
+    PeeringLocation published = catalogue.peeringLocation(circuit.location()).orElseThrow();
+    Set<String> disputed = disputedLocal(circuit, published);
+    if (!disputed.isEmpty()) {
+      remarks.add(
+          "disputed: Local at "
+              + published.name()
+              + " is taken to reach "
+              + String.join(" and ", disputed)
+              + ", as the page of Metro locations says and the page of locations does not");
+    }
+    if (usesPrivatePeering(circuit)
+        && circuit.facts().defaultRoute().contains(PeeringKind.PRIVATE)) {
+      remarks.add(
+          "circuit "
+              + circuit.id()
+              + " announces 0.0.0.0/0: virtual networks send all Internet traffic to the site;"
+              + " when the route is withdrawn they go to the Internet directly");
+    }
+    for (ConnectivityOption.CircuitPair pair : option.globalReach()) {
+      if (names(pair, circuit)) {
+        remarks.add(
+            "Global Reach joins circuits "
+                + pair.first()
+                + " and "
+                + pair.second()
+                + "; paths between sites are not computed");
+      }
+    }
+    option
+        .vpnBackup()
+        .ifPresent(
+            sku ->
+                remarks.add(
+                    "VPN backup "
+                        + sku
+                        + EffectiveThroughput.vpn(catalogue, sku)
+                            .map(b -> " carries at most " + b + " over the Internet")
+                            .orElse("")
+                        + "; no path over it is computed"));
+    return remarks;
   }
 
   /** The site whose line leads to the circuit: the site itself, or the one it goes by. */

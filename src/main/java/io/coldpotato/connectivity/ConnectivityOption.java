@@ -89,17 +89,19 @@ public sealed interface ConnectivityOption {
    * @param gateways by destination key
    * @param globalReach pairs of circuits that are joined over the cloud's network
    * @param vpnBackup the SKU of the VPN gateway that backs them up, when one does
+   * @param disputedLocal whether Local reaches what the page of Metro locations alone says
    */
   record ExpressRoute(
       String id,
       Map<String, Circuit> circuits,
       Map<String, Gateway> gateways,
       List<CircuitPair> globalReach,
-      Optional<String> vpnBackup)
+      Optional<String> vpnBackup,
+      boolean disputedLocal)
       implements ConnectivityOption {
     /** Makes an option without Global Reach and backup. */
     public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
-      this(id, circuits, gateways, List.of(), Optional.empty());
+      this(id, circuits, gateways, List.of(), Optional.empty(), false);
     }
 
     /** Keeps the order of the file. */

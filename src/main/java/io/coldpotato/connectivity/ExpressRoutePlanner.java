@@ -63,6 +63,7 @@ final class ExpressRoutePlanner {
     for (Circuit circuit : choice.order()) {
       PeeringLocation location = checks.location(circuit);
       List<String> assumed = new ArrayList<>(assumptions);
+      assumed.addAll(checks.remarks(circuit));
       assumed.addAll(assumptions(checks, circuit));
       Optional<Gateway> gateway =
           checks.usesPrivatePeering(circuit) ? Optional.of(checks.gateway()) : Optional.empty();

@@ -52,6 +52,11 @@ final class InternetPlanner {
               + ", and to each transit-free network not met there where it"
               + " meets the cloud nearest the region");
     }
+    if (!hot && option.egress() == ConnectivityOption.Egress.NEAR_REGION) {
+      assumptions.add(
+          "disputed: replies leave the cloud near the region, as readers of the documents have"
+              + " measured; the documents say near the user");
+    }
     boolean nearUser = !hot && option.egress() == ConnectivityOption.Egress.NEAR_USER;
     return plan(planning.world().view(overlay), nearUser, assumptions);
   }

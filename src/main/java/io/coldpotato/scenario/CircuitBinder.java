@@ -50,7 +50,8 @@ final class CircuitBinder {
         circuits,
         gateways.gateways(view),
         pairs(view, circuits.keySet()),
-        view.view("vpnBackup").flatMap(v -> v.text("sku")));
+        view.view("vpnBackup").flatMap(v -> v.text("sku")),
+        view.flag("disputedLocal").orElse(false));
   }
 
   /** A pair with a circuit that is not declared, or wrong itself, is left out. */

@@ -30,7 +30,11 @@ final class CircuitShapes {
         .with(
             "vpnBackup",
             EitherShape.of(none(), vpn()),
-            "VPN beside the circuits: none, or {sku: VpnGw2AZ}; default none");
+            "VPN beside the circuits: none, or {sku: VpnGw2AZ}; default none")
+        .with(
+            "disputedLocal",
+            ScalarShape.flag(),
+            "Whether Local reaches what only the page of Metro locations says; default false");
   }
 
   private static FieldsShape pair() {

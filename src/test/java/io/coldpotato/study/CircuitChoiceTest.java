@@ -95,4 +95,40 @@ class CircuitChoiceTest {
     assertThat(journey.throughput().orElseThrow().flowRate())
         .isEqualTo(DataRate.ofMegabitsPerSecond(flow));
   }
+
+  private static Journey brussels(String more) {
+    return Scenarios.compare(
+            """
+            schemaVersion: 1
+            name: Disputed
+            sites: {shop: {place: "Brussels, BE", access: {technology: fibre}}}
+            destinations: {d: {region: belgiumcentral, exposure: private}}
+            options:
+              it:
+                kind: expressroute
+                circuits:
+                  c: {location: Brussels, provider: BICS, sku: local, bandwidth: 1 Gbit/s, sites: {shop: {}}}
+                %s
+            """
+                .formatted(more))
+        .journey("shop", "d", "it");
+  }
+
+  @Test
+  void aDisputedLocalRegionIsASwitchThatTheResultNames() {
+    assertThat(((Journey.Invalid) brussels("")).violations().get(0).wayOut())
+        .endsWith(
+            "; the page of Metro locations maps belgiumcentral to it: disputedLocal: true takes"
+                + " its word");
+    assertThat(brussels("disputedLocal: true").assumptions())
+        .contains(
+            "disputed: Local at Brussels is taken to reach belgiumcentral, as the page of Metro"
+                + " locations says and the page of locations does not");
+  }
+
+  @Test
+  void whatIsStatedAndNotComputedIsTold() {
+    Journey.Reached journey = run(", announces: {defaultRoute: private}", "", "sku: ErGw3Az");
+    assertThat(journey.assumptions()).anyMatch(a -> a.contains("0.0.0.0/0"));
+  }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -105,6 +106,30 @@ class RuleScenariosTest {
           .as("%s names one of %s", messages, figures)
           .isTrue();
     }
+  }
+
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource({
+    "peering-service-prefix-private-range, PrivateRange",
+    "peering-service-prefix-origin-not-in-registry, OriginAsnNotInRegistry",
+    "peering-service-prefix-key, PrefixKeyMismatch",
+    "peering-service-prefix-not-registered, PrefixKeyMismatch",
+    "peering-service-prefix-not-received, NotReceivedFromIp",
+    "peering-service-prefix-community, MissingCommunity 8075:8007",
+    "peering-service-prefix-as-path-length, AsPathTooLong",
+    "peering-service-prefix-private-asn, PrivateAsnInPath",
+    "peering-service-prefix-prepending, Prepending",
+    "peering-service-prefix-overlap, OverlapsExistingPrefix",
+    "peering-service-primary-sessions, PrimaryHasFewerThanTwoSessions",
+    "peering-service-backup-sessions, BackupHasNoSession",
+    "peering-service-partner-unlisted, ProviderNotFound",
+    "peering-service-partner-not-in-metro, ProviderNotFound"
+  })
+  void aMessageBeginsWithTheErrorNameOfTheDocuments(String id, String name) {
+    assertThat(violations(run(id), "broken"))
+        .filteredOn(v -> v.ruleId().equals(id))
+        .isNotEmpty()
+        .allSatisfy(v -> assertThat(v.message()).startsWith(name));
   }
 
   private static List<Limit> limits(String name) {
