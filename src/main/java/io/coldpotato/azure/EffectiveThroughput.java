@@ -57,7 +57,7 @@ public final class EffectiveThroughput {
   /** Returns what a VPN gateway carries, in words; empty when its SKU is not known. */
   public static Optional<String> vpn(Catalogue catalogue, String sku) {
     return VpnBackupRules.limit(catalogue, sku)
-        .map(limit -> Phrases.rate(DataRate.ofMegabitsPerSecond(limit.value())));
+        .map(limit -> Phrases.rate(DataRate.ofMegabitsPerSecond((double) limit.value())));
   }
 
   /** Returns what a site's line bounds. */
