@@ -13,11 +13,14 @@ import java.util.List;
  * Which of a site's usable circuits carries its traffic: each direction chooses by its own rules,
  * all circuits leading to the same prefixes; of equal ones the first given is taken.
  *
- * @param order the circuits, the chosen one first
- * @param why in words, empty when there is one circuit only
- * @param remarks what the model leaves out
+ * @param out the circuit that requests take
+ * @param whyOut why, in words; empty when there is one circuit only
+ * @param back the circuit that replies take
+ * @param whyBack why, in words; empty when there is one circuit only
+ * @param remarks what the model leaves out, and that directions differ
  */
-record CircuitChoice(List<Circuit> order, String why, List<String> remarks) {
+record CircuitChoice(
+    Circuit out, String whyOut, Circuit back, String whyBack, List<String> remarks) {
 
   /** Any one will do: all circuits announce the same prefixes. */
   private static final Ipv4Prefix SHARED = new Ipv4Prefix(0x0A000000L, 16);
@@ -25,7 +28,6 @@ record CircuitChoice(List<Circuit> order, String why, List<String> remarks) {
   private static final Ipv4Prefix ADDRESS = new Ipv4Prefix(0x0A000001L, 32);
 
   CircuitChoice {
-    order = List.copyOf(order);
     remarks = List.copyOf(remarks);
   }
 
@@ -33,12 +35,12 @@ record CircuitChoice(List<Circuit> order, String why, List<String> remarks) {
    * Chooses.
    *
    * @param site the site's name
-   * @param usable circuits that keep the rules, the nearest location first; at least one
+   * @param usable circuits that keep the rules and stand, the nearest location first; at least one
    * @param gateway whose connections have weights
    */
   static CircuitChoice of(String site, List<Circuit> usable, Gateway gateway) {
     if (usable.size() == 1) {
-      return new CircuitChoice(usable, "", List.of());
+      return new CircuitChoice(usable.get(0), "", usable.get(0), "", List.of());
     }
     List<Route> routes = usable.stream().map(c -> route(c, gateway)).toList();
     Choice out = RouteSelection.fromSite(routes, ADDRESS);
@@ -63,24 +65,15 @@ record CircuitChoice(List<Circuit> order, String why, List<String> remarks) {
               + there.id()
               + " and replies "
               + here.id()
-              + "; both are timed over "
-              + there.id());
+              + "; a stateful device that sees one direction only drops them");
     }
-    String why =
-        "of "
-            + usable.size()
-            + " circuits requests take "
-            + there.id()
-            + ": "
-            + words(out)
-            + "; replies "
-            + here.id()
-            + ": "
-            + words(back);
-    List<Circuit> order = new ArrayList<>(usable);
-    order.remove(there);
-    order.add(0, there);
-    return new CircuitChoice(order, why, remarks);
+    String of = "of " + usable.size() + " circuits ";
+    return new CircuitChoice(
+        there,
+        of + "requests take " + there.id() + ": " + words(out),
+        here,
+        of + "replies take " + here.id() + ": " + words(back),
+        remarks);
   }
 
   private static String words(Choice choice) {

@@ -40,45 +40,79 @@ final class CircuitPath {
     this.carrier = AddedNetworks.carrierOf(circuit.id());
   }
 
-  /**
-   * Returns the way over the circuit.
-   *
-   * @param why the circuit was chosen, empty when there was no choice
-   */
-  Plan plan(Optional<Gateway> gateway, List<String> assumptions, String why) {
+  /** What the circuit adds to the world, and how the site gets to it. */
+  private record Half(List<SiteEnd.Leg> legs, PopId atSite, Overlay overlay) {}
+
+  /** Returns why the circuit carries nothing; empty when it stands. */
+  Optional<String> whyNot() {
+    Site at = planning.site();
+    while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
+      Site next = planning.site(via.site());
+      if (joiner.carriage(at, next).isEmpty()) {
+        return Optional.of("no fibre way leads from " + at.id() + " to " + next.id());
+      }
+      at = next;
+    }
+    NetworkView network = planning.world().view(half("").overlay());
+    return network.topology().interconnections(carrier).isEmpty()
+        ? Optional.of(
+            "circuit '" + circuit.id() + "' no longer meets the cloud in " + location.metroName())
+        : Optional.empty();
+  }
+
+  private Half half(String why) {
     List<SiteEnd.Leg> legs = new ArrayList<>();
     Site at = planning.site();
     while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
       Site next = planning.site(via.site());
-      Optional<List<SiteEnd.Leg>> carried = joiner.carriage(at, next);
-      if (carried.isEmpty()) {
-        return new Plan.NoWay("no fibre way leads from " + at.id() + " to " + next.id());
-      }
-      legs.addAll(carried.get());
+      legs.addAll(joiner.carriage(at, next).orElseThrow());
       at = next;
     }
     Circuit.Attachment.Line line = circuit.lineOf(at.id());
     PopId atLocation = new PopId(carrier, location.metro());
     PopId atSite = line.tail().isPresent() ? atLocation : new PopId(carrier, joiner.metro(at).id());
     legs.add(line(at, line.tail(), atSite.metro(), why));
-    NetworkView network = planning.world().view(overlay(atSite, atLocation));
-    if (network.topology().interconnections(carrier).isEmpty()) {
-      return new Plan.NoWay(
-          "circuit '" + circuit.id() + "' no longer meets the cloud in " + location.metroName());
+    return new Half(legs, atSite, overlay(atSite, atLocation));
+  }
+
+  /**
+   * Returns the way over the circuit, which must stand.
+   *
+   * @param reply the circuit over which replies come back, this one or another that stands
+   * @param whyOut why requests take this one, empty when there was no choice
+   * @param whyBack why replies take that one
+   */
+  Plan plan(
+      CircuitPath reply,
+      Optional<Gateway> gateway,
+      List<String> assumptions,
+      String whyOut,
+      String whyBack) {
+    boolean same = reply.circuit.equals(circuit);
+    Half out = half(whyOut);
+    Half back = reply.half(whyBack);
+    NetworkView network =
+        planning.world().view(same ? out.overlay() : out.overlay().and(back.overlay()));
+    List<Plan.Limit> limits = new ArrayList<>(limits(gateway));
+    if (!same) {
+      limits.addAll(reply.limits(gateway));
     }
-    Announcement.Scope session = link -> link.joins(carrier, Asn.MICROSOFT);
     return new Plan.Feasible(
         network,
-        new SiteEnd(legs, atSite, Optional.empty()),
-        planning.destinationAnnouncement(network, session),
+        new SiteEnd(out.legs(), out.atSite(), Optional.empty(), SiteEnd.reversed(back.legs())),
+        planning.destinationAnnouncement(network, session(carrier)),
         Map.of(),
-        new Announcement(carrier, List.of(atSite), session),
-        planning.coldPotatoTowards(atSite),
+        new Announcement(reply.carrier, List.of(back.atSite()), session(reply.carrier)),
+        planning.coldPotatoTowards(back.atSite()),
         planning.cloudPop(),
         gateway.filter(g -> !g.fastPath()),
         gateway.isPresent() ? Destination.Exposure.PRIVATE : Destination.Exposure.PUBLIC,
-        limits(gateway),
+        limits,
         assumptions);
+  }
+
+  private static Announcement.Scope session(Asn carrier) {
+    return link -> link.joins(carrier, Asn.MICROSOFT);
   }
 
   private SiteEnd.Leg line(Site site, Optional<Distance> tail, MetroId end, String why) {

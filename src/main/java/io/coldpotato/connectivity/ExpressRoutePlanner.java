@@ -2,16 +2,19 @@ package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
-import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.azure.SiteCircuits;
 import io.coldpotato.units.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * ExpressRoute: picks the circuit on which a site reaches a destination, checks its rules, and has
@@ -53,29 +56,47 @@ final class ExpressRoutePlanner {
     if (usable.isEmpty()) {
       return new Plan.Forbidden(List.copyOf(broken), List.of());
     }
-    return firstThatStands(checks, usable);
+    return overThoseThatStand(checks, usable);
   }
 
-  private Plan firstThatStands(CircuitChecks checks, List<Circuit> usable) {
-    CircuitChoice choice = CircuitChoice.of(planning.site().id(), usable, checks.gateway());
-    List<String> assumptions = choice.remarks();
-    Plan last = new Plan.NoWay("no circuit stands");
-    for (Circuit circuit : choice.order()) {
-      PeeringLocation location = checks.location(circuit);
-      List<String> assumed = new ArrayList<>(assumptions);
-      assumed.addAll(checks.remarks(circuit));
-      assumed.addAll(assumptions(checks, circuit));
-      Optional<Gateway> gateway =
-          checks.usesPrivatePeering(circuit) ? Optional.of(checks.gateway()) : Optional.empty();
-      gateway.filter(g -> !g.stated()).ifPresent(g -> assumed.addAll(assumedGateway(checks, g)));
-      last =
-          new CircuitPath(planning, joiner, circuit, location)
-              .plan(gateway, assumed, circuit.equals(choice.order().get(0)) ? choice.why() : "");
-      if (last instanceof Plan.Feasible) {
-        return last;
+  private Plan overThoseThatStand(CircuitChecks checks, List<Circuit> usable) {
+    Map<Circuit, CircuitPath> standing = new LinkedHashMap<>();
+    String whyNot = "no circuit stands";
+    for (Circuit circuit : usable) {
+      CircuitPath path = new CircuitPath(planning, joiner, circuit, checks.location(circuit));
+      Optional<String> fault = path.whyNot();
+      whyNot = fault.orElse(whyNot);
+      if (fault.isEmpty()) {
+        standing.put(circuit, path);
       }
     }
-    return last;
+    if (standing.isEmpty()) {
+      return new Plan.NoWay(whyNot);
+    }
+    CircuitChoice choice =
+        CircuitChoice.of(planning.site().id(), List.copyOf(standing.keySet()), checks.gateway());
+    List<String> assumed = new ArrayList<>(choice.remarks());
+    Optional<Gateway> gateway =
+        checks.usesPrivatePeering(choice.out()) ? Optional.of(checks.gateway()) : Optional.empty();
+    Stream.of(choice.out(), choice.back())
+        .distinct()
+        .forEach(
+            circuit -> {
+              assumed.addAll(checks.remarks(circuit));
+              assumed.addAll(assumptions(checks, circuit));
+            });
+    gateway.filter(g -> !g.stated()).ifPresent(g -> assumed.addAll(assumedGateway(checks, g)));
+    return path(standing, choice.out())
+        .plan(
+            path(standing, choice.back()),
+            gateway,
+            assumed.stream().distinct().toList(),
+            choice.whyOut(),
+            choice.whyBack());
+  }
+
+  private static CircuitPath path(Map<Circuit, CircuitPath> standing, Circuit circuit) {
+    return Objects.requireNonNull(standing.get(circuit), "a chosen circuit stands");
   }
 
   /** A gateway that nobody stated breaks no rule; what it could not do is told. */

@@ -2,7 +2,9 @@ package io.coldpotato.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coldpotato.latency.Segment;
 import io.coldpotato.units.DataRate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,46 +36,67 @@ class CircuitChoiceTest {
         Scenarios.compare(FILE.formatted(near, far, gateway)).journey("shop", "d", "it");
   }
 
-  private static String why(Journey.Reached journey) {
+  private static String whyOut(Journey.Reached journey) {
     return ((Hop.Why.Given) journey.forward().get(0).why()).sentence();
+  }
+
+  private static String whyBack(Journey.Reached journey) {
+    List<Hop> reverse = journey.reverse();
+    return ((Hop.Why.Given) reverse.get(reverse.size() - 1).why()).sentence();
+  }
+
+  private static List<Segment> segments(List<Hop> hops) {
+    return hops.stream().map(hop -> hop.delay().segment()).toList();
   }
 
   @Test
   void equalCircuitsAreToldAndTheNearestIsShown() {
     Journey.Reached journey = run("", "", "sku: ErGw3Az");
-    assertThat(why(journey))
+    assertThat(whyOut(journey))
         .isEqualTo(
             "the circuit's own line, not the Internet access; of 2 circuits requests take near:"
-                + " several are equal, and the nearest location is shown; replies near: several"
-                + " are equal, and the nearest location is shown");
+                + " several are equal, and the nearest location is shown");
+    assertThat(whyBack(journey))
+        .endsWith(
+            "of 2 circuits replies take near: several are equal, and the nearest location is"
+                + " shown");
     assertThat(journey.throughput().orElseThrow().name()).isEqualTo("circuit near");
   }
 
   @Test
   void localPreferenceAndWeightTogetherMoveBothDirections() {
     Journey.Reached journey = run("", ", localPreference: 150", "sku: ErGw3Az, weights: {far: 10}");
-    assertThat(why(journey))
-        .endsWith(
-            "of 2 circuits requests take far: its local preference is the highest; replies far:"
-                + " its connection has the highest weight");
+    assertThat(whyOut(journey)).endsWith("requests take far: its local preference is the highest");
+    assertThat(whyBack(journey))
+        .endsWith("replies take far: its connection has the highest weight");
     assertThat(journey.assumptions()).noneMatch(a -> a.contains("ASYMMETRIC"));
     assertThat(journey.throughput().orElseThrow().rate())
         .isEqualTo(DataRate.ofGigabitsPerSecond(10));
   }
 
   @Test
-  void weightAloneMakesDirectionsDiffer() {
-    Journey.Reached journey = run("", "", "sku: ErGw3Az, weights: {far: 10}");
-    assertThat(journey.assumptions())
+  void weightAloneSendsRepliesOverTheOtherCircuit() {
+    Journey.Reached near = run("", "", "sku: ErGw3Az");
+    Journey.Reached far = run("", ", localPreference: 150", "sku: ErGw3Az, weights: {far: 10}");
+    Journey.Reached split = run("", "", "sku: ErGw3Az, weights: {far: 10}");
+    assertThat(split.assumptions())
         .contains(
-            "ASYMMETRIC: requests of shop take circuit near and replies far; both are timed over"
-                + " near");
+            "ASYMMETRIC: requests of shop take circuit near and replies far; a stateful device"
+                + " that sees one direction only drops them");
+    assertThat(split.entry().value()).isEqualTo("frankfurt-de");
+    assertThat(split.exit().value()).isEqualTo("amsterdam-nl");
+    assertThat(segments(split.forward())).isEqualTo(segments(near.forward()));
+    assertThat(segments(split.reverse())).isEqualTo(segments(far.reverse()));
+    assertThat(split.delay().p50Millis())
+        .isBetween(near.delay().p50Millis(), far.delay().p50Millis());
+    assertThat(split.throughput().orElseThrow().name()).isEqualTo("circuit near");
   }
 
   @Test
   void prependingMovesRepliesAway() {
-    assertThat(why(run(", prepends: 3", "", "sku: ErGw3Az")))
-        .contains("replies far: its AS path is the shortest");
+    Journey.Reached journey = run(", prepends: 3", "", "sku: ErGw3Az");
+    assertThat(whyBack(journey)).contains("replies take far: its AS path is the shortest");
+    assertThat(journey.exit().value()).isEqualTo("amsterdam-nl");
   }
 
   @ParameterizedTest(name = "links {0}, {1}: {2}")
