@@ -81,6 +81,7 @@ class RuleScenariosTest {
             .findFirst()
             .orElseThrow();
     assertThat(mended).isInstanceOf(Journey.Reached.class);
+    assertThat(comparison.checks()).isNotEmpty().allMatch(Comparison.Check::holds);
   }
 
   @ParameterizedTest(name = "{0}")
