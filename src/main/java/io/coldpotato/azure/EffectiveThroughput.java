@@ -54,10 +54,23 @@ public final class EffectiveThroughput {
     return new Bound("gateway " + sku.name(), rate, rate);
   }
 
-  /** Returns what a VPN gateway carries, in words; empty when its SKU is not known. */
-  public static Optional<String> vpn(Catalogue catalogue, String sku) {
+  /**
+   * Returns what a VPN gateway bounds; a flow has no more than one tunnel, at the lower of the two
+   * published figures. Empty when its SKU is not known.
+   */
+  public static Optional<Bound> vpn(Catalogue catalogue, String sku) {
+    Optional<DataRate> tunnel =
+        catalogue
+            .limit("vpn-tunnel-throughput", "low")
+            .map(limit -> DataRate.ofMegabitsPerSecond((double) limit.value()));
     return VpnBackupRules.limit(catalogue, sku)
-        .map(limit -> Phrases.rate(DataRate.ofMegabitsPerSecond((double) limit.value())));
+        .map(limit -> DataRate.ofMegabitsPerSecond((double) limit.value()))
+        .map(
+            rate ->
+                new Bound(
+                    "VPN gateway " + sku,
+                    rate,
+                    tunnel.filter(t -> t.compareTo(rate) < 0).orElse(rate)));
   }
 
   /** Returns what a site's line bounds. */

@@ -18,7 +18,7 @@ final class PeeringSessionRules {
                       + " (PrimaryHasFewerThanTwoSessions).",
                   Sources.PS_PREFIX,
                   (catalogue, order) -> sessions(catalogue, order, "primary"))
-              .limitedBy(SESSIONS),
+              .limitedBy(SESSIONS + ":primary"),
           Rule.of(
                   "peering-service-backup-sessions",
                   Product.PEERING_SERVICE,
@@ -30,7 +30,7 @@ final class PeeringSessionRules {
                       order.backup().isPresent()
                           ? sessions(catalogue, order, "backup")
                           : Breach.none())
-              .limitedBy(SESSIONS),
+              .limitedBy(SESSIONS + ":backup"),
           Rule.of(
               "peering-service-primary-routers",
               Product.PEERING_SERVICE,

@@ -2,6 +2,9 @@ package io.coldpotato.azure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One rule of a product: what it says, where that is written, and how to tell whether it is kept.
@@ -13,7 +16,8 @@ import java.util.List;
  * @param product what it is about
  * @param about the type of those facts
  * @param statement the rule in one sentence
- * @param limits names of the published limits that it reads ({@link Catalogue#limits()})
+ * @param limits names of the published limits that it reads ({@link Catalogue#limits()}), each for
+ *     all scopes or, as {@code name:scope}, for one
  * @param source where it is written
  * @param check tells how facts break it
  */
@@ -68,22 +72,39 @@ public record Rule<T extends RuleInput>(
     return about.isInstance(facts) ? violations(catalogue, about.cast(facts)) : List.of();
   }
 
+  /** Returns the published limits that it reads, none when it reads none. */
+  public List<Limit> limits(Catalogue catalogue) {
+    List<Limit> read = new ArrayList<>();
+    for (String name : limits) {
+      String[] parts = name.split(":", 2);
+      for (Limit limit : catalogue.limits()) {
+        if (limit.name().equals(parts[0]) && (parts.length < 2 || limit.scope().equals(parts[1]))) {
+          read.add(limit);
+        }
+      }
+    }
+    return List.copyOf(read);
+  }
+
   /**
-   * Returns the published limits that it reads, {@code "10 to 100 virtual networks"}; empty when it
-   * reads none.
+   * Returns the published limits that it reads in words, {@code "10 to 100 virtual networks"};
+   * empty when it reads none.
    */
   public String limitText(Catalogue catalogue) {
-    List<String> texts = new ArrayList<>();
-    for (String name : limits) {
-      List<Limit> all = catalogue.limits().stream().filter(l -> l.name().equals(name)).toList();
-      long least = all.stream().mapToLong(Limit::value).min().orElse(0);
-      long most = all.stream().mapToLong(Limit::value).max().orElse(0);
-      texts.add(
-          (least < most ? Phrases.whole(least) + " to " : "")
-              + Phrases.whole(most)
-              + " "
-              + all.stream().map(Limit::unit).distinct().findFirst().orElse(""));
+    SortedMap<String, LongSummaryStatistics> byUnit = new TreeMap<>();
+    for (Limit limit : limits(catalogue)) {
+      byUnit
+          .computeIfAbsent(limit.unit(), unit -> new LongSummaryStatistics())
+          .accept(limit.value());
     }
+    List<String> texts = new ArrayList<>();
+    byUnit.forEach(
+        (unit, values) ->
+            texts.add(
+                (values.getMin() < values.getMax() ? Phrases.whole(values.getMin()) + " to " : "")
+                    + Phrases.whole(values.getMax())
+                    + " "
+                    + unit));
     return String.join("; ", texts);
   }
 }

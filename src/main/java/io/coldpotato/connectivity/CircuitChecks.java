@@ -138,10 +138,10 @@ final class CircuitChecks {
                 remarks.add(
                     "VPN backup "
                         + sku
+                        + ": traffic takes it when no circuit stands, at most "
                         + EffectiveThroughput.vpn(catalogue, sku)
-                            .map(b -> " carries at most " + b + " over the Internet")
-                            .orElse("")
-                        + "; no path over it is computed"));
+                            .map(b -> Math.round(b.rate().megabitsPerSecond()) + " Mbit/s")
+                            .orElse("an unknown rate")));
     return remarks;
   }
 

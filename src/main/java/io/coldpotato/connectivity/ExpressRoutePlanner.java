@@ -2,6 +2,7 @@ package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.azure.SiteCircuits;
 import io.coldpotato.units.Distance;
@@ -56,22 +57,28 @@ final class ExpressRoutePlanner {
     if (usable.isEmpty()) {
       return new Plan.Forbidden(List.copyOf(broken), List.of());
     }
-    return overThoseThatStand(checks, usable);
+    return overThoseThatStand(option, checks, usable);
   }
 
-  private Plan overThoseThatStand(CircuitChecks checks, List<Circuit> usable) {
+  private Plan overThoseThatStand(
+      ConnectivityOption.ExpressRoute option, CircuitChecks checks, List<Circuit> usable) {
     Map<Circuit, CircuitPath> standing = new LinkedHashMap<>();
     String whyNot = "no circuit stands";
     for (Circuit circuit : usable) {
       CircuitPath path = new CircuitPath(planning, joiner, circuit, checks.location(circuit));
-      Optional<String> fault = path.whyNot();
-      whyNot = fault.orElse(whyNot);
-      if (fault.isEmpty()) {
+      Optional<String> why = path.whyNot();
+      whyNot = why.orElse(whyNot);
+      if (why.isEmpty()) {
         standing.put(circuit, path);
       }
     }
     if (standing.isEmpty()) {
-      return new Plan.NoWay(whyNot);
+      String fault = whyNot;
+      return option
+          .vpnBackup()
+          .filter(sku -> checks.usesPrivatePeering(usable.get(0)))
+          .map(sku -> overVpn(sku, fault))
+          .orElse(new Plan.NoWay(fault));
     }
     CircuitChoice choice =
         CircuitChoice.of(planning.site().id(), List.copyOf(standing.keySet()), checks.gateway());
@@ -93,6 +100,23 @@ final class ExpressRoutePlanner {
             assumed.stream().distinct().toList(),
             choice.whyOut(),
             choice.whyBack());
+  }
+
+  /** The way of the plain Internet, at what the VPN gateway carries. */
+  private Plan overVpn(String sku, String whyNot) {
+    List<String> assumed =
+        List.of(
+            whyNot + ": traffic takes the VPN over the Internet",
+            "the VPN's own processing and headers cost nothing");
+    Plan plan =
+        new InternetPlanner(planning).plan(planning.world().view(Overlay.NOTHING), true, assumed);
+    if (!(plan instanceof Plan.Feasible feasible)) {
+      return plan;
+    }
+    List<Plan.Limit> limits = new ArrayList<>(feasible.limits());
+    EffectiveThroughput.vpn(catalogue, sku)
+        .ifPresent(b -> limits.add(new Plan.Limit(b.name(), b.rate(), b.flowRate())));
+    return feasible.inVirtualNetwork(limits);
   }
 
   private static CircuitPath path(Map<Circuit, CircuitPath> standing, Circuit circuit) {

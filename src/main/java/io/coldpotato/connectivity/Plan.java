@@ -50,6 +50,22 @@ public sealed interface Plan {
       limits = List.copyOf(limits);
       assumptions = List.copyOf(assumptions);
     }
+
+    /** Returns the same way into a virtual network, with other limits. */
+    Feasible inVirtualNetwork(List<Limit> others) {
+      return new Feasible(
+          network,
+          siteEnd,
+          toCloud,
+          toCloudEgress,
+          toSite,
+          toSiteEgress,
+          cloudPop,
+          gateway,
+          Destination.Exposure.PRIVATE,
+          others,
+          assumptions);
+    }
   }
 
   /**

@@ -68,6 +68,15 @@ class EffectiveThroughputTest {
     assertThat(least.flowRate()).isEqualTo(DataRate.ofGigabitsPerSecond(one));
   }
 
+  @ParameterizedTest(name = "{0}: {1} Mbit/s, a flow {2}")
+  @CsvSource({"VpnGw1AZ,650,650", "VpnGw2,1000,1000", "VpnGw3AZ,1250,1200", "vpngw5,10000,1200"})
+  void aVpnGatewayCarriesWhatIsPublishedAndAFlowOneTunnelsShare(
+      String sku, double all, double one) {
+    Bound bound = EffectiveThroughput.vpn(CATALOGUE, sku).orElseThrow();
+    assertThat(bound.rate()).isEqualTo(DataRate.ofMegabitsPerSecond(all));
+    assertThat(bound.flowRate()).isEqualTo(DataRate.ofMegabitsPerSecond(one));
+  }
+
   @Test
   void nothingBindsWhereNothingIsKnown() {
     assertThat(EffectiveThroughput.binding(List.of())).isEmpty();

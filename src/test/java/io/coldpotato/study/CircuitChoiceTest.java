@@ -2,6 +2,9 @@ package io.coldpotato.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.World;
+import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.units.DataRate;
 import java.util.List;
@@ -153,5 +156,49 @@ class CircuitChoiceTest {
   void whatIsStatedAndNotComputedIsTold() {
     Journey.Reached journey = run(", announces: {defaultRoute: private}", "", "sku: ErGw3Az");
     assertThat(journey.assumptions()).anyMatch(a -> a.contains("0.0.0.0/0"));
+  }
+
+  private static World without(World world, Journey.Reached journey) {
+    World left = world;
+    for (MeetingPoint point : journey.handOffs()) {
+      left = left.without(point);
+    }
+    return left;
+  }
+
+  private static Journey afterFailures(String backup, int failures) {
+    Compare compare =
+        Scenarios.compare(
+            FILE.formatted("", "", "sku: ErGw3Az")
+                .replace("    circuits:", backup + "    circuits:"));
+    World world = Scenarios.WORLD;
+    for (int i = 0; i < failures; i++) {
+      world = without(world, (Journey.Reached) compare.journey(world, "shop", "d", "it"));
+    }
+    return compare.journey(world, "shop", "d", "it");
+  }
+
+  @Test
+  void whenOneCircuitFailsTheOtherCarriesBothDirections() {
+    Journey.Reached journey = (Journey.Reached) afterFailures("", 1);
+    assertThat(journey.throughput().orElseThrow().name()).isIn("circuit far", "gateway ErGw3Az");
+    assertThat(journey.entry().value()).isEqualTo("amsterdam-nl");
+    assertThat(journey.exit().value()).isEqualTo("amsterdam-nl");
+  }
+
+  @Test
+  void whenNoCircuitStandsTheVpnCarriesPrivateTrafficAtItsRate() {
+    Journey.Reached journey =
+        (Journey.Reached) afterFailures("    vpnBackup: {sku: VpnGw1AZ}\n", 2);
+    assertThat(journey.exposure()).isEqualTo(Destination.Exposure.PRIVATE);
+    assertThat(journey.throughput().orElseThrow().rate())
+        .isEqualTo(DataRate.ofMegabitsPerSecond(200)); // the access line, below 650 of the VPN
+    assertThat(journey.assumptions())
+        .anyMatch(a -> a.endsWith(": traffic takes the VPN over the Internet"));
+  }
+
+  @Test
+  void whenNoCircuitStandsAndThereIsNoVpnNothingArrives() {
+    assertThat(afterFailures("", 2)).isInstanceOf(Journey.Unreachable.class);
   }
 }
