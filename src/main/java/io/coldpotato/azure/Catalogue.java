@@ -248,20 +248,14 @@ public final class Catalogue {
     return portBandwidths.getOrDefault(port, List.of());
   }
 
-  /**
-   * Returns what the documents say and no rule checks, with the reason.
-   *
-   * @throws NotValidException if a user's table of it is not valid
-   */
+  /** Returns what the documents say and no rule checks, with the reason; fails as limits do. */
   public List<UncheckedRule> uncheckedRules() {
     return uncheckedRules.get();
   }
 
   /**
    * Returns the BGP community of a region's public prefixes on Microsoft peering, {@code
-   * "12076:51004"}; empty when none is published.
-   *
-   * @throws NotValidException if a user's table of them is not valid
+   * "12076:51004"}; empty when none is published; fails as limits do.
    */
   public Optional<String> community(String region) {
     return Optional.ofNullable(communities.get().get(region));

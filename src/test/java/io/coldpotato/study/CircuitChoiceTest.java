@@ -201,4 +201,45 @@ class CircuitChoiceTest {
   void whenNoCircuitStandsAndThereIsNoVpnNothingArrives() {
     assertThat(afterFailures("", 2)).isInstanceOf(Journey.Unreachable.class);
   }
+
+  @Test
+  void aMetroCircuitIsOneAtALocationOfTwoBuildings() {
+    Journey.Reached journey =
+        (Journey.Reached)
+            Scenarios.compare(
+                    FILE.formatted("", ", localPreference: 150", "sku: ErGw3Az")
+                        .replace("location: Amsterdam,", "location: amsterdam metro,"))
+                .journey("shop", "d", "it");
+    assertThat(journey.entry().value()).isEqualTo("amsterdam-nl");
+  }
+
+  @Test
+  void repliesByTheInternetToRequestsByTheCircuitAreDroppedByAStatefulDevice() {
+    String file =
+        """
+        schemaVersion: 1
+        name: Asymmetric
+        sites: {shop: {place: "Frankfurt am Main, DE", access: {technology: fibre}, stateful: [%s]}}
+        destinations: {d: {region: germanywestcentral, exposure: public}}
+        options:
+          it:
+            kind: expressroute
+            circuits:
+              c: {location: Frankfurt, provider: Equinix, bandwidth: 1 Gbit/s, sites: {shop: {}},
+                  peerings: [microsoft], announces: {prefixes: [%s]}}
+        """;
+    Journey broken = Scenarios.compare(file.formatted("circuit", "")).journey("shop", "d", "it");
+    assertThat(((Journey.Invalid) broken).violations())
+        .extracting(v -> v.ruleId() + ": " + v.message())
+        .containsExactly(
+            "expressroute-asymmetric: ASYMMETRIC: requests of shop leave by the circuit and replies"
+                + " come back by the Internet (no prefix of the site is announced on the circuit);"
+                + " a stateful device stands at the circuit and drops them");
+    assertThat(Scenarios.compare(file.formatted("", "")).journey("shop", "d", "it"))
+        .isInstanceOf(Journey.Reached.class);
+    assertThat(
+            Scenarios.compare(file.formatted("circuit", "198.51.100.0/24"))
+                .journey("shop", "d", "it"))
+        .isInstanceOf(Journey.Reached.class);
+  }
 }
