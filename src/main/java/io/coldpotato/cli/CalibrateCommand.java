@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     descriptionHeading = "%nExamples:%n",
     description = {
       "  coldpotato calibrate pings.csv --save calibration.csv",
+      "  coldpotato calibrate --wan region-rtt.csv",
       "  coldpotato compare shop.yaml --calibration calibration.csv"
     },
     optionListHeading = "%nOptions:%n",
@@ -52,7 +53,11 @@ final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private MeasurementOptions measurements = new MeasurementOptions();
 
-  @Option(names = "--wan", description = "Measured over a cloud's own network.")
+  @Option(
+      names = "--wan",
+      description =
+          "Measured over a cloud's own network; files may name the cloud's regions instead of"
+              + " coordinates.")
   private boolean wan;
 
   @Option(

@@ -28,12 +28,15 @@ final class EvaluateAccessCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private HubsOption hubs = new HubsOption();
+
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Override
   public Integer call() {
     return options.run(
         spec.commandLine(),
-        models -> AccessEvaluation.of(models, options.files(), options.roundTripColumn()));
+        models ->
+            AccessEvaluation.of(models, options.files(), options.roundTripColumn(), hubs.rule()));
   }
 }

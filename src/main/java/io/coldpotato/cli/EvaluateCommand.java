@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateLatencyCommand.class,
       EvaluateRegionsCommand.class,
-      EvaluateAccessCommand.class
+      EvaluateAccessCommand.class,
+      EvaluateWanGainCommand.class
     })
 final class EvaluateCommand implements Runnable {
 

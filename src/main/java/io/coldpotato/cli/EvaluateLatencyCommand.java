@@ -1,11 +1,13 @@
 package io.coldpotato.cli;
 
+import io.coldpotato.study.HubRule;
 import io.coldpotato.study.LatencyEvaluation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code coldpotato evaluate latency}. */
@@ -34,14 +36,20 @@ final class EvaluateLatencyCommand implements Callable<Integer> {
 
   @Mixin private AtlasOptions atlas = new AtlasOptions();
 
+  @Mixin private HubsOption hubs = new HubsOption();
+
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Override
   public Integer call() {
+    if (wan && hubs.rule() != HubRule.OWN) {
+      throw new ParameterException(
+          spec.commandLine(), "--hubs: a cloud's own network has none; leave --hubs or --wan out");
+    }
     return options.run(
         spec.commandLine(),
         models ->
             LatencyEvaluation.of(
-                models, atlas.with(options.files(), options.roundTripColumn()), wan));
+                models, atlas.with(options.files(), options.roundTripColumn()), wan, hubs.rule()));
   }
 }

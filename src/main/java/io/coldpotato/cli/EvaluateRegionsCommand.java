@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code coldpotato evaluate regions}. */
@@ -29,10 +28,7 @@ final class EvaluateRegionsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--exclude-anchors",
-      description = "Predict a pair without any published value of either region.")
-  private boolean excludeAnchors;
+  @Mixin private AnchorOptions anchors = new AnchorOptions();
 
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
@@ -42,6 +38,6 @@ final class EvaluateRegionsCommand implements Callable<Integer> {
         spec.commandLine(),
         models ->
             RegionsEvaluation.of(
-                models, options.files(), excludeAnchors, options.roundTripColumn()));
+                models, options.files(), anchors.published(), options.roundTripColumn()));
   }
 }

@@ -65,9 +65,10 @@ public final class CloudWan {
    *
    * @param millis without either end's entry
    * @param entryMillis one region's entry
+   * @param endKnown whether a published pair of either end was used
    * @param basis measured where the pair itself is published
    */
-  public record RoundTrip(double millis, double entryMillis, Basis basis) {}
+  public record RoundTrip(double millis, double entryMillis, boolean endKnown, Basis basis) {}
 
   /**
    * Anchors the model.
@@ -127,18 +128,20 @@ public final class CloudWan {
   RoundTrip roundTrip(FibreWay way, Predicate<WanAnchors.Anchor> usable) {
     double entry = parameters.value("region_entry_rtt");
     if (way.corridors().isEmpty()) {
-      return new RoundTrip(0, entry, Basis.MODELLED);
+      return new RoundTrip(0, entry, false, Basis.MODELLED);
     }
     double weights = parameters.value("anchor_prior");
     double sum = 0;
     double ownSum = 0;
     int own = 0;
+    boolean endKnown = false;
     double reach = parameters.value("anchor_reach");
     for (int i = 0; i < anchors().pairs().size(); i++) {
-      if (!usable.test(anchors().pairs().get(i))) {
+      WanAnchors.Anchor anchor = anchors().pairs().get(i);
+      if (!usable.test(anchor)) {
         continue;
       }
-      double squared = squaredDistance(way, anchors().pairs().get(i));
+      double squared = squaredDistance(way, anchor);
       double weight = Math.exp(-squared / (2 * reach * reach));
       if (weight < LEAST_WEIGHT || logRatio(i).isEmpty()) {
         continue;
@@ -148,6 +151,7 @@ public final class CloudWan {
         ownSum += logRatio;
         own++;
       }
+      endKnown |= anchor.touches(way.from()) || anchor.touches(way.to());
       weights += weight;
       sum += weight * logRatio;
     }
@@ -163,6 +167,7 @@ public final class CloudWan {
     return new RoundTrip(
         Math.max(least, corridorMillis(way) * factor),
         entry * factor,
+        endKnown,
         own > 0 ? Basis.MEASURED : Basis.MODELLED);
   }
 

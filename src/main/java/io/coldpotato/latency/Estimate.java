@@ -28,4 +28,15 @@ public record Estimate(
   public boolean covers(double measuredMillis) {
     return lowMillis <= measuredMillis && measuredMillis <= highMillis;
   }
+
+  /**
+   * Returns the round trip at a standard normal deviate: 0 is the figure itself, the 10th and the
+   * 90th percentile are the ends of the interval, and either side is lognormal.
+   *
+   * @param deviate such as a draw; far below 0 the result may go below light in fibre
+   */
+  public double atDeviate(double deviate) {
+    double end = deviate < 0 ? lowMillis : highMillis;
+    return millis * Math.pow(end / millis, Math.abs(deviate) / Uncertainty.Z90);
+  }
 }

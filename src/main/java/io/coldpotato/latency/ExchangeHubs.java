@@ -36,6 +36,9 @@ public final class ExchangeHubs {
   private final Set<MetroId> exchanges;
   private final Continents continents;
 
+  /** Whose rows a country takes; its own when it is not among these. */
+  private final Map<String, String> standIns;
+
   /** A row: towards whom it is, empty for all, and by which hubs. */
   private record Row(Set<String> towards, List<MetroId> hubs) {
     int fit(String country, String continent) {
@@ -50,11 +53,29 @@ public final class ExchangeHubs {
       Map<String, List<Row>> byCountry,
       List<Set<String>> directGroups,
       Set<MetroId> exchanges,
-      Continents continents) {
+      Continents continents,
+      Map<String, String> standIns) {
     this.byCountry = Map.copyOf(byCountry);
     this.directGroups = List.copyOf(directGroups);
     this.exchanges = Set.copyOf(exchanges);
     this.continents = continents;
+    this.standIns = Map.copyOf(standIns);
+  }
+
+  /** Returns the same exchanges without any hub: all countries meet directly. */
+  public ExchangeHubs without() {
+    return new ExchangeHubs(Map.of(), directGroups, exchanges, continents, Map.of());
+  }
+
+  /**
+   * Returns hubs of which none was written for the country that takes it: each country that has
+   * rows takes those of the nearest other country, or none when that has none, and its direct
+   * group. Countries without a row still need none.
+   */
+  public ExchangeHubs ofNearestCountries(CorridorGraph graph) {
+    Map<String, String> nearest = NearestCountries.of(graph);
+    nearest.keySet().retainAll(byCountry.keySet());
+    return new ExchangeHubs(byCountry, directGroups, exchanges, continents, nearest);
   }
 
   /**
@@ -88,7 +109,8 @@ public final class ExchangeHubs {
       row.required("exchanges");
       metro(row, row.required("metro"), metros).ifPresent(exchanges::add);
     }
-    return new ExchangeHubs(byCountry, groups(source, diagnostics), exchanges, continents);
+    return new ExchangeHubs(
+        byCountry, groups(source, diagnostics), exchanges, continents, Map.of());
   }
 
   private static Optional<MetroId> metro(
@@ -144,6 +166,11 @@ public final class ExchangeHubs {
     return exchanges.contains(metro);
   }
 
+  /** Returns whether networks of a country meet those of others abroad: whether it has any row. */
+  boolean meetsAbroad(String country) {
+    return byCountry.containsKey(rowsOf(country));
+  }
+
   /**
    * Returns the hubs by which traffic of a country reaches another; none when it goes directly.
    *
@@ -153,15 +180,20 @@ public final class ExchangeHubs {
   List<MetroId> hubs(String country, String other) {
     boolean direct =
         country.equals(other)
-            || directGroups.stream().anyMatch(g -> g.contains(country) && g.contains(other));
+            || directGroups.stream()
+                .anyMatch(g -> g.contains(rowsOf(country)) && g.contains(rowsOf(other)));
     if (direct) {
       return List.of();
     }
     String continent = continents.of(other);
-    return byCountry.getOrDefault(country, List.of()).stream()
+    return byCountry.getOrDefault(rowsOf(country), List.of()).stream()
         .filter(r -> r.fit(other, continent) >= 0)
         .max(Comparator.comparingInt(r -> r.fit(other, continent)))
         .map(Row::hubs)
         .orElse(List.of());
+  }
+
+  private String rowsOf(String country) {
+    return standIns.getOrDefault(country, country);
   }
 }

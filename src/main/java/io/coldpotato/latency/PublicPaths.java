@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Round trips between places over the public Internet when nothing is known of the networks at
@@ -23,25 +24,39 @@ import java.util.Optional;
  */
 public final class PublicPaths {
 
+  /** By how many of both ends' networks meet those of other countries abroad. */
+  private static final List<Uncertainty.Field> FIELDS =
+      List.of(
+          Uncertainty.Field.CARRIER_BOTH_AT_HOME,
+          Uncertainty.Field.CARRIER_ONE_ABROAD,
+          Uncertainty.Field.CARRIER_BOTH_ABROAD);
+
   private final CorridorGraph graph;
   private final DelayParameters parameters;
   private final FibreWays ways;
   private final PlaceJoiner joiner;
   private final ExchangeHubs hubs;
+  private final Set<MetroId> meetingMetros;
 
   /**
    * Prepares the model of a world.
    *
    * @param ways at the carriers' cost
    * @param hubs where countries' networks meet
+   * @param meetingMetros where so many networks are that few detour, whatever their country
    */
   public PublicPaths(
-      CorridorGraph graph, DelayParameters parameters, FibreWays ways, ExchangeHubs hubs) {
+      CorridorGraph graph,
+      DelayParameters parameters,
+      FibreWays ways,
+      ExchangeHubs hubs,
+      Set<MetroId> meetingMetros) {
     this.graph = graph;
     this.parameters = parameters;
     this.ways = ways;
     this.joiner = new PlaceJoiner(graph);
     this.hubs = hubs;
+    this.meetingMetros = Set.copyOf(meetingMetros);
   }
 
   /** A way on to the graph or to a hub: which metro is reached, at what cost in fibre km. */
@@ -58,7 +73,14 @@ public final class PublicPaths {
         b,
         reaches(a, hubs.hubs(a.country(), b.country())),
         reaches(b, hubs.hubs(b.country(), a.country())),
-        end(a) + end(b));
+        end(a) + end(b),
+        FIELDS.get(abroad(a) + abroad(b)));
+  }
+
+  /** Returns 1 for an end whose networks meet those of other countries abroad, else 0. */
+  private int abroad(Place place) {
+    boolean meets = meetingMetros.contains(joiner.joins(place).get(0).metro().id());
+    return !meets && hubs.meetsAbroad(place.country()) ? 1 : 0;
   }
 
   /**
@@ -75,7 +97,8 @@ public final class PublicPaths {
         region,
         reaches(site, hubs.hubs(site.country(), region.country())),
         reaches(region, List.of()),
-        lineMillis + parameters.value("region_entry_rtt"));
+        lineMillis + parameters.value("region_entry_rtt"),
+        Uncertainty.Field.CARRIER);
   }
 
   /**
@@ -173,12 +196,17 @@ public final class PublicPaths {
   }
 
   private Optional<Estimate> estimate(
-      Place a, Place b, List<Reach> fromA, List<Reach> fromB, double endsMillis) {
+      Place a,
+      Place b,
+      List<Reach> fromA,
+      List<Reach> fromB,
+      double endsMillis,
+      Uncertainty.Field field) {
     return least(fromA, fromB)
         .map(
             choice ->
                 Uncertainty.interval(
-                    Uncertainty.Field.CARRIER,
+                    field,
                     FibreFloor.roundTripMillis(choice.fibreKm()) + endsMillis,
                     FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
                     along(choice.stops()),

@@ -8,6 +8,7 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.Place;
 import io.coldpotato.geo.PlaceJoiner;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Round trips over a cloud's own network between hosts in two regions: of the cloud whose pairs are
@@ -96,19 +97,18 @@ public final class WanPaths {
    * Returns the median round trip between hosts in the regions of two metros; empty when no way
    * joins them.
    *
-   * @param excludeAnchors whether to use no published value of either metro
+   * @param unseen metros of which no published value is used
    */
-  public Optional<Estimate> between(MetroId a, MetroId b, boolean excludeAnchors) {
+  public Optional<Estimate> between(MetroId a, MetroId b, Set<MetroId> unseen) {
     return ways.way(a, b)
         .map(
             way -> {
               CloudWan.RoundTrip trip =
-                  excludeAnchors
-                      ? wan.roundTrip(way, pair -> !pair.touches(a) && !pair.touches(b))
-                      : wan.roundTrip(way);
+                  wan.roundTrip(way, pair -> unseen.stream().noneMatch(pair::touches));
               double millis = trip.millis() + 2 * trip.entryMillis();
-              return Uncertainty.interval(
-                  Uncertainty.Field.CLOUD, millis, floor(a, b), way.metros(), trip.basis());
+              Uncertainty.Field field =
+                  trip.endKnown() ? Uncertainty.Field.CLOUD_ONE_END_KNOWN : Uncertainty.Field.CLOUD;
+              return Uncertainty.interval(field, millis, floor(a, b), way.metros(), trip.basis());
             });
   }
 

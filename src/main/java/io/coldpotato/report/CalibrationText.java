@@ -5,7 +5,6 @@ import io.coldpotato.study.Score;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What came of a calibration, for people. */
 public final class CalibrationText {
@@ -51,11 +50,7 @@ public final class CalibrationText {
             calibration.places(),
             calibration.leftOut().total()));
     if (calibration.leftOut().total() > 0) {
-      text.append(": ")
-          .append(
-              calibration.leftOut().rows().entrySet().stream()
-                  .map(e -> String.format(Locale.ROOT, "%,d ", e.getValue()) + e.getKey().words())
-                  .collect(Collectors.joining(", ")));
+      text.append(": ").append(LeftOutText.reasons(calibration.leftOut()));
     }
     text.append(".\n");
   }

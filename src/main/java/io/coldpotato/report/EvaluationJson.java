@@ -4,6 +4,8 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
+import io.coldpotato.study.SecondWay;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +28,9 @@ public final class EvaluationJson {
     object.put("rows_read", evaluation.rowsRead());
     ObjectNode reasons = object.putObject("left_out_by_reason");
     evaluation.leftOut().rows().forEach((reason, rows) -> reasons.put(reason.key(), rows));
+    if (!evaluation.leftOut().unknownNames().isEmpty()) {
+      object.set("unknown_names", Json.strings(evaluation.leftOut().unknownNames()));
+    }
     ArrayNode bands = object.putArray("bands");
     for (Evaluation.Band band : evaluation.bands()) {
       ObjectNode one = bands.addObject();
@@ -41,6 +46,7 @@ public final class EvaluationJson {
       put(one, line.score());
     }
     worst(object, evaluation);
+    published(object, evaluation);
     tails(object, evaluation);
     evaluation.p95().ifPresent(p95 -> object.set("p95", object(p95)));
     return object;
@@ -59,7 +65,8 @@ public final class EvaluationJson {
 
   private static void worst(ObjectNode object, Evaluation evaluation) {
     ArrayNode worst = object.putArray("worst");
-    for (Evaluation.Scored row : evaluation.worst()) {
+    for (Evaluation.Worst far : evaluation.worst()) {
+      Evaluation.Scored row = far.row();
       ObjectNode one = worst.addObject();
       one.put("from", row.measured().from().label());
       one.put("to", row.measured().to().label());
@@ -69,6 +76,25 @@ public final class EvaluationJson {
       Json.put(one, "low_rtt_ms", row.estimate().lowMillis());
       Json.put(one, "high_rtt_ms", row.estimate().highMillis());
       one.set("via", Json.strings(row.estimate().via().stream().map(MetroId::value).toList()));
+      far.second().ifPresent(second -> put(one.putObject("second_way"), second));
+    }
+  }
+
+  private static void put(ObjectNode object, SecondWay second) {
+    object.put("kind", second.kind().name().toLowerCase(Locale.ROOT));
+    Json.put(object, "more_rtt_ms", second.moreMillis());
+    object.set("via", Json.strings(second.via().stream().map(MetroId::value).toList()));
+  }
+
+  private static void published(ObjectNode object, Evaluation evaluation) {
+    if (evaluation.published().isEmpty()) {
+      return;
+    }
+    ArrayNode published = object.putArray("published");
+    for (Evaluation.Published some : evaluation.published()) {
+      ObjectNode one = published.addObject();
+      one.put("ends", some.ends().name().toLowerCase(Locale.ROOT));
+      put(one, some.score());
     }
   }
 

@@ -4,9 +4,9 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
+import io.coldpotato.study.SecondWay;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A model held against measurements, for people. */
 public final class EvaluationText {
@@ -21,6 +21,7 @@ public final class EvaluationText {
     head(evaluation, text);
     if (evaluation.score().rows() > 0) {
       scores(evaluation, text);
+      published(evaluation, text);
       tails(evaluation, text);
       worst(evaluation, text);
     }
@@ -37,11 +38,7 @@ public final class EvaluationText {
         .append(whole(evaluation.leftOut().total()))
         .append(" rows left out");
     if (evaluation.leftOut().total() > 0) {
-      text.append(": ")
-          .append(
-              evaluation.leftOut().rows().entrySet().stream()
-                  .map(e -> whole(e.getValue()) + " " + e.getKey().words())
-                  .collect(Collectors.joining(", ")));
+      text.append(": ").append(LeftOutText.reasons(evaluation.leftOut()));
     }
     text.append(".\n");
     if (evaluation.score().rows() == 0) {
@@ -49,13 +46,20 @@ public final class EvaluationText {
     }
   }
 
-  private static void scores(Evaluation evaluation, StringBuilder text) {
+  private static void published(Evaluation evaluation, StringBuilder text) {
+    if (!evaluation.published().isEmpty()) {
+      header("by how much of what is published", text);
+      evaluation.published().forEach(p -> line(p.ends().words(), p.score(), true, text));
+    }
+  }
+
+  private static void header(String of, StringBuilder text) {
     text.append('\n')
         .append(
             String.format(
                 Locale.ROOT,
                 "%-34s %7s %8s %8s %8s %8s %8s %8s\n",
-                "error of the round trip",
+                of,
                 "rows",
                 "median",
                 "P90",
@@ -63,6 +67,10 @@ public final class EvaluationText {
                 "bias",
                 "med. ms",
                 "in 80 %"));
+  }
+
+  private static void scores(Evaluation evaluation, StringBuilder text) {
+    header("error of the round trip", text);
     line("all", evaluation.score(), true, text);
     evaluation.bands().forEach(b -> line(b.name(), b.score(), true, text));
     for (NaiveLine.Fitted naive : evaluation.naive()) {
@@ -118,7 +126,8 @@ public final class EvaluationText {
 
   private static void worst(Evaluation evaluation, StringBuilder text) {
     text.append("\nfarthest off, measured → predicted ms, and the way the model took\n");
-    for (Evaluation.Scored row : evaluation.worst()) {
+    for (Evaluation.Worst far : evaluation.worst()) {
+      Evaluation.Scored row = far.row();
       text.append(
           String.format(
               Locale.ROOT,
@@ -128,7 +137,19 @@ public final class EvaluationText {
               row.measured().millis(),
               row.estimate().millis(),
               way(row.estimate().via())));
+      far.second().ifPresent(second -> second(second, text));
     }
+  }
+
+  private static void second(SecondWay second, StringBuilder text) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "      %s, %.1f ms %s: %s\n",
+            second.kind().words(),
+            Math.abs(second.moreMillis()),
+            second.moreMillis() < 0 ? "less" : "more",
+            way(second.via())));
   }
 
   /** A long way by its ends and some of its middle. */

@@ -31,10 +31,12 @@ public final class AccessEvaluation {
    * hold the minimum and the 95th percentile of a line, how much it varies is compared too.
    *
    * @param roundTripColumn the column that holds the round trip; found by its name when empty
+   * @param hubs whose hubs countries take
    * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
    */
   public static Evaluation of(
-      PathModels models, List<Path> files, Optional<String> roundTripColumn) {
+      PathModels builtIn, List<Path> files, Optional<String> roundTripColumn, HubRule hubs) {
+    PathModels models = builtIn.with(hubs);
     AccessLineModel lines = new AccessLineModel(models.world().parameters());
     AccessEvaluation evaluation = new AccessEvaluation(lines);
     MeasurementReader.Read read =
@@ -45,19 +47,20 @@ public final class AccessEvaluation {
       if (lines.knows(row.group())) {
         known.add(row);
       } else {
-        read.leftOut().add(LeftOut.Reason.UNKNOWN, 1);
+        read.leftOut().addUnknown(row.group());
       }
     }
     Evaluation scored =
         LatencyEvaluation.score(
-            "access line and public carriers to a region",
+            "access line and public carriers to a region" + hubs.suffix(),
             models,
+            models.world().carrierWays(),
             new MeasurementReader.Read(known, read.leftOut(), read.minimum(), read.dates()),
             row -> {
               Place site = row.from();
               double line =
                   read.minimum() ? lines.leastMillis(row.group()) : lines.medianMillis(row.group());
-              return models.internet().toRegion(site, line, row.to());
+              return models.internet().toRegion(site, line, row.to()).stream().toList();
             });
     return scored.withTails(evaluation.tails());
   }

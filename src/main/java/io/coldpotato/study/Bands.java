@@ -14,7 +14,7 @@ final class Bands {
   private static final double LONG_KM = 5000;
 
   /** In the order in which they are shown. */
-  private static final List<String> DISTANCES =
+  static final List<String> DISTANCES =
       List.of("under 1,000 km", "1,000–5,000 km", "over 5,000 km");
 
   private Bands() {}
@@ -36,7 +36,7 @@ final class Bands {
   /** Returns the scores of all bands of distance that have a row. */
   static List<Evaluation.Band> byDistance(List<Evaluation.Scored> rows) {
     List<Evaluation.Band> bands = new ArrayList<>();
-    by(rows, row -> Integer.toString(distance(row)))
+    by(rows, row -> Integer.toString(distance(row.measured().kilometres())))
         .forEach((i, some) -> bands.add(band(DISTANCES.get(Integer.parseInt(i)), some)));
     return bands;
   }
@@ -54,8 +54,8 @@ final class Bands {
     return new Evaluation.Band(name, Score.of(rows));
   }
 
-  private static int distance(Evaluation.Scored row) {
-    double km = row.measured().kilometres();
+  /** Returns the number of a length's band among the names. */
+  static int distance(double km) {
     return km < SHORT_KM ? 0 : km <= LONG_KM ? 1 : 2;
   }
 

@@ -2,8 +2,6 @@ package io.coldpotato.study;
 
 import io.coldpotato.input.Spelling;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,17 +178,21 @@ final class ColumnFinder {
     return false;
   }
 
-  /** Returns the column that names a region at an end; says when there is none. */
-  Optional<String> region(boolean source) {
+  /** Returns the column that names a region at an end. */
+  Optional<String> regionColumn(boolean source) {
     List<String> own = source ? SOURCE : DESTINATION;
     List<String> other = source ? DESTINATION : SOURCE;
-    Optional<String> found = column(own, other, List.of("region", "name", "id"));
-    if (found.isEmpty()) {
-      found =
-          table.header().stream()
-              .filter(c -> parts(c).size() == 1 && own.contains(parts(c).get(0)))
-              .findFirst();
-    }
+    return column(own, other, List.of("region", "name", "id"))
+        .or(
+            () ->
+                table.header().stream()
+                    .filter(c -> parts(c).size() == 1 && own.contains(parts(c).get(0)))
+                    .findFirst());
+  }
+
+  /** Returns the column that names a region at an end; says when there is none. */
+  Optional<String> region(boolean source) {
+    Optional<String> found = regionColumn(source);
     if (found.isEmpty()) {
       String end = source ? "source" : "destination";
       table.headerError(
@@ -245,7 +247,7 @@ final class ColumnFinder {
 
   /** Returns the first column of some names. */
   Optional<String> named(String... names) {
-    Set<String> wanted = new HashSet<>(Arrays.asList(names));
+    Set<String> wanted = Set.of(names);
     return table.header().stream()
         .filter(c -> wanted.contains(c.toLowerCase(Locale.ROOT)))
         .findFirst();

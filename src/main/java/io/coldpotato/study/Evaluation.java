@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param bands scores of parts of them
  * @param naive scores of lines fitted on the same rows
  * @param worst the ten rows that are farthest off
+ * @param published scores of the same pairs by how much of what is published is used, when they are
+ *     of the cloud's regions
  * @param tails variation by access technology, measured and predicted
  * @param p95 the same of a month's 95th percentiles, when files hold them
  */
@@ -25,7 +27,8 @@ public record Evaluation(
     Score score,
     List<Band> bands,
     List<NaiveLine.Fitted> naive,
-    List<Scored> worst,
+    List<Worst> worst,
+    List<Published> published,
     List<Tail> tails,
     Optional<Evaluation> p95) {
 
@@ -36,17 +39,25 @@ public record Evaluation(
     bands = List.copyOf(bands);
     naive = List.copyOf(naive);
     worst = List.copyOf(worst);
+    published = List.copyOf(published);
     tails = List.copyOf(tails);
   }
 
   /** Returns the same with the score of 95th percentiles. */
   Evaluation with(Optional<Evaluation> ofP95) {
-    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, tails, ofP95);
+    return new Evaluation(
+        model, rowsRead, leftOut, score, bands, naive, worst, published, tails, ofP95);
+  }
+
+  /** Returns the same with scores by what is published. */
+  Evaluation withPublished(List<Published> byEnds) {
+    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, byEnds, tails, p95);
   }
 
   /** Returns the same with what is known of variation. */
   Evaluation withTails(List<Tail> ofLines) {
-    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, ofLines, p95);
+    return new Evaluation(
+        model, rowsRead, leftOut, score, bands, naive, worst, published, ofLines, p95);
   }
 
   /**
@@ -69,12 +80,28 @@ public record Evaluation(
   }
 
   /**
+   * A row that is far off.
+   *
+   * @param row which
+   * @param second another way that its traffic may have taken
+   */
+  public record Worst(Scored row, Optional<SecondWay> second) {}
+
+  /**
    * The score of some rows.
    *
    * @param name which rows
    * @param score theirs
    */
   public record Band(String name, Score score) {}
+
+  /**
+   * The score of all pairs of regions when so much of what is published is used.
+   *
+   * @param ends of which ends of a pair
+   * @param score theirs
+   */
+  public record Published(PublishedEnds ends, Score score) {}
 
   /**
    * How much round trips over one kind of access line vary.

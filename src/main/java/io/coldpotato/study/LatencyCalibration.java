@@ -51,7 +51,8 @@ public final class LatencyCalibration {
    * Fits parameters to files of round trips between places.
    *
    * @param models with the parameters before
-   * @param wan whether they were measured over a cloud's own network
+   * @param wan whether they were measured over a cloud's own network; then files may name the
+   *     cloud's regions instead of places
    * @param wanted the parameters to set, of {@link Adjustable#INTERNET} or {@link Adjustable#WAN}
    * @throws io.coldpotato.input.NotValidException with all that is wrong in the files, or when they
    *     hold too little
@@ -59,7 +60,9 @@ public final class LatencyCalibration {
   public static Calibration of(
       PathModels models, MeasuredFiles files, boolean wan, List<Adjustable> wanted) {
     MeasurementReader.Read read =
-        new MeasurementReader(models.countries(), files).read(table -> row -> "");
+        wan
+            ? RegionRows.orPlaces(models, files)
+            : new MeasurementReader(models.countries(), files).read(table -> row -> "");
     LeftOut leftOut = read.leftOut();
     int rows = read.measurements().size() + leftOut.total();
     List<Measurement> all = PairMeans.of(read.measurements(), leftOut);

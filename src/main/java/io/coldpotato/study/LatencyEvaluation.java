@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Estimate;
 import java.util.ArrayList;
@@ -16,49 +17,51 @@ public final class LatencyEvaluation {
    * Scores files of round trips between places.
    *
    * @param wan whether they were measured over a cloud's own network, else over the public Internet
+   * @param hubs whose hubs countries take; the cloud's own network has none
    * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
    */
-  public static Evaluation of(PathModels models, MeasuredFiles files, boolean wan) {
+  public static Evaluation of(PathModels models, MeasuredFiles files, boolean wan, HubRule hubs) {
     MeasurementReader.Read read =
         new MeasurementReader(models.countries(), files).read(table -> row -> "");
     BiFunction<Place, Place, Optional<Estimate>> model =
-        wan ? models.wan()::between : models.internet()::between;
+        wan ? models.wan()::between : models.with(hubs).internet()::between;
     return score(
-        wan ? "a cloud's own network, corridors alone" : "public Internet",
+        wan ? "a cloud's own network, corridors alone" : "public Internet" + hubs.suffix(),
         models,
+        wan ? models.world().cloudWays() : models.world().carrierWays(),
         read,
-        m -> model.apply(m.from(), m.to()));
+        m -> model.apply(m.from(), m.to()).stream().toList());
   }
 
   /** A model of one kind of round trip. */
   @FunctionalInterface
   interface Predictor {
-    Optional<Estimate> predict(Measurement measurement);
+    /** Returns what the model says, once or several times; empty when no way joins the ends. */
+    List<Estimate> predict(Measurement measurement);
   }
 
+  /**
+   * Scores rows.
+   *
+   * @param name the model's, for people
+   * @param ways those that the model chooses among
+   */
   static Evaluation score(
-      String name, PathModels models, MeasurementReader.Read read, Predictor predictor) {
+      String name,
+      PathModels models,
+      FibreWays ways,
+      MeasurementReader.Read read,
+      Predictor predictor) {
     LeftOut leftOut = read.leftOut();
     int rows = read.measurements().size() + leftOut.total();
     List<Evaluation.Scored> scored = new ArrayList<>();
     for (Measurement measured : PairMeans.of(read.measurements(), leftOut)) {
-      predictor
-          .predict(measured)
-          .ifPresentOrElse(
-              estimate -> scored.add(new Evaluation.Scored(measured, estimate)),
-              () -> leftOut.add(LeftOut.Reason.NO_WAY, 1));
+      List<Estimate> estimates = predictor.predict(measured);
+      estimates.forEach(estimate -> scored.add(new Evaluation.Scored(measured, estimate)));
+      if (estimates.isEmpty()) {
+        leftOut.add(LeftOut.Reason.NO_WAY, 1);
+      }
     }
-    return evaluation(name, models, rows, leftOut, scored, List.of(), Optional.empty());
-  }
-
-  static Evaluation evaluation(
-      String name,
-      PathModels models,
-      int rows,
-      LeftOut leftOut,
-      List<Evaluation.Scored> scored,
-      List<Evaluation.Tail> tails,
-      Optional<Evaluation> p95) {
     return new Evaluation(
         name,
         rows,
@@ -66,8 +69,11 @@ public final class LatencyEvaluation {
         Score.of(scored),
         Bands.of(scored, models.continents()),
         NaiveLine.fit(scored),
-        Evaluation.worst(scored),
-        tails,
-        p95);
+        Evaluation.worst(scored).stream()
+            .map(row -> new Evaluation.Worst(row, SecondWay.of(row.estimate(), ways)))
+            .toList(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 }

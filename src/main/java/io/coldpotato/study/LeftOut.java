@@ -1,7 +1,9 @@
 package io.coldpotato.study;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** How many rows of a file were not scored, by reason. */
 public final class LeftOut {
@@ -18,6 +20,8 @@ public final class LeftOut {
     NO_ROUND_TRIP("no round trip given"),
     /** The world does not know a region, or an access technology. */
     UNKNOWN("region or technology not known"),
+    /** The other file has nothing between the same two metros. */
+    NO_PARTNER("nothing in the other file between the same metros"),
     /** No way of the model joins its ends. */
     NO_WAY("no way in the model");
 
@@ -38,10 +42,36 @@ public final class LeftOut {
     }
   }
 
+  /** So many names tell what is meant. */
+  private static final int MOST_NAMES = 3;
+
   private final Map<Reason, Integer> rows = new EnumMap<>(Reason.class);
+  private final TreeSet<String> unknown = new TreeSet<>();
 
   void add(Reason reason, int number) {
     rows.merge(reason, number, Integer::sum);
+  }
+
+  /** Counts a row that names something unknown. */
+  void addUnknown(String name) {
+    add(Reason.UNKNOWN, 1);
+    unknown.add(name);
+  }
+
+  /** Takes the names of another and no rows. */
+  void addNames(LeftOut other) {
+    unknown.addAll(other.unknown);
+  }
+
+  /** Counts the same rows as another. */
+  void addAll(LeftOut other) {
+    other.rows.forEach(this::add);
+    addNames(other);
+  }
+
+  /** Returns the first few names that are not known, in alphabetical order. */
+  public List<String> unknownNames() {
+    return unknown.stream().limit(MOST_NAMES).toList();
   }
 
   /** Returns the numbers of rows by reason. */

@@ -28,4 +28,9 @@ public record MeasuredFiles(
   public static MeasuredFiles of(List<Path> files, Optional<String> roundTripColumn) {
     return new MeasuredFiles(files, roundTripColumn, Optional.empty(), Optional.empty());
   }
+
+  /** Returns the same with some of the files. */
+  MeasuredFiles of(List<Path> some) {
+    return new MeasuredFiles(some, roundTripColumn, probes, targets);
+  }
 }

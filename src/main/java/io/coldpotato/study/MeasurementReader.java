@@ -93,6 +93,14 @@ final class MeasurementReader {
     if (diagnostics.size() > before) {
       return;
     }
+    boolean saysRegion =
+        table.header().stream().anyMatch(c -> ColumnFinder.parts(c).contains("region"));
+    if (saysRegion && RegionRows.namesRegions(table)) {
+      table.headerError(
+          "names regions and holds no coordinates",
+          "use 'evaluate regions' or 'calibrate --wan', or add src_lat, src_lon, dst_lat, dst_lon");
+      return;
+    }
     ColumnFinder columns = new ColumnFinder(table);
     Optional<ColumnFinder.End> from = columns.source();
     Optional<ColumnFinder.End> to = columns.destination();

@@ -24,6 +24,11 @@ final class Plausibility {
   /** From this share on a change that leaves hardly any is looked for. */
   private static final double SUSPICIOUS = 0.1;
 
+  /** From this share on of so many rows they may be of one direction; a single slip is not that. */
+  private static final double MANY = 0.25;
+
+  private static final int ENOUGH = 10;
+
   /** With the right units and coordinates this part of them is left. */
   private static final double FEW = 0.2;
 
@@ -55,6 +60,12 @@ final class Plausibility {
   /** Adds an error to a file that cannot be right. */
   static void check(FileError file, List<Measurement> rows) {
     if (rows.isEmpty()) {
+      return;
+    }
+    if (rows.stream().allMatch(r -> isInRadians(r.from()) && isInRadians(r.to()))) {
+      file.add(
+          "all places lie in the sea within 2 degrees of the equator and 4 of Greenwich",
+          "write degrees: are the coordinates in radians?");
       return;
     }
     double share = impossible(rows, 1, r -> r);
@@ -89,10 +100,22 @@ final class Plausibility {
           "exchange those two columns");
       return true;
     }
+    if (share > MANY && rows.size() >= ENOUGH && impossible(rows, 2, r -> r) <= FEW * share) {
+      file.add(
+          found + ", and few would be if they are of one direction",
+          "write round trips, there and back: double them");
+      return true;
+    }
     if (share > MOST_IMPOSSIBLE) {
       file.add(found, "check units (milliseconds, there and back) and coordinates (degrees)");
     }
     return share > MOST_IMPOSSIBLE;
+  }
+
+  /** No place on land has coordinates that could be those of any place in radians. */
+  private static boolean isInRadians(Place place) {
+    Coordinates at = place.coordinates();
+    return Math.abs(at.latitude()) <= Math.PI / 2 && Math.abs(at.longitude()) <= Math.PI;
   }
 
   private static double impossible(List<Measurement> rows, Swap swap) {

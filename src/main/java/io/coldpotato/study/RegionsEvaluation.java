@@ -1,9 +1,7 @@
 package io.coldpotato.study;
 
-import io.coldpotato.azure.Region;
+import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.Place;
-import io.coldpotato.input.CsvTable;
-import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.latency.Estimate;
 import java.nio.file.Path;
@@ -12,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Holds the model of the cloud's own network against round trips between its regions: medians, and
@@ -23,18 +19,12 @@ import java.util.TreeSet;
 public final class RegionsEvaluation {
 
   private final PathModels models;
-  private final boolean excludeAnchors;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final LeftOut medianLeftOut = new LeftOut();
-  private final LeftOut tailLeftOut = new LeftOut();
-  private final List<Measurement> medians = new ArrayList<>();
-  private final List<Measurement> tails = new ArrayList<>();
-  private final TreeSet<String> unknown = new TreeSet<>();
+  private final RegionRows rows;
   private final Map<String, Double> medianByPair = new HashMap<>();
 
-  private RegionsEvaluation(PathModels models, boolean excludeAnchors) {
+  private RegionsEvaluation(PathModels models, RegionRows rows) {
     this.models = models;
-    this.excludeAnchors = excludeAnchors;
+    this.rows = rows;
   }
 
   /**
@@ -42,145 +32,86 @@ public final class RegionsEvaluation {
    * a 95th percentile is predicted from the median that the files hold for the pair, else from the
    * model's.
    *
-   * @param excludeAnchors whether to predict a pair without any published value of either region
+   * @param published of which ends of a pair published values are used
    * @throws NotValidException with all that is wrong in the files
    */
   public static Evaluation of(
       PathModels models,
       List<Path> files,
-      boolean excludeAnchors,
+      PublishedEnds published,
       Optional<String> roundTripColumn) {
-    RegionsEvaluation evaluation = new RegionsEvaluation(models, excludeAnchors);
-    files.forEach(f -> evaluation.read(f, roundTripColumn));
-    if (!evaluation.diagnostics.isEmpty()) {
-      throw new NotValidException(evaluation.diagnostics);
+    RegionRows rows = new RegionRows(models.world().catalogue(), roundTripColumn);
+    files.forEach(rows::read);
+    if (!rows.diagnostics().isEmpty()) {
+      throw new NotValidException(rows.diagnostics());
     }
-    return evaluation.score();
+    return new RegionsEvaluation(models, rows).score(published);
   }
 
-  private void read(Path file, Optional<String> roundTripColumn) {
-    int before = diagnostics.size();
-    MeasuredTable table = MeasuredTable.read(file, diagnostics);
-    if (diagnostics.size() > before) {
-      return;
-    }
-    ColumnFinder columns = new ColumnFinder(table);
-    Optional<String> from = columns.region(true);
-    Optional<String> to = columns.region(false);
-    Optional<String> p95 = roundTripColumn.isPresent() ? Optional.empty() : columns.p95();
-    Optional<String> p50 =
-        p95.isPresent() && !columns.hasMedian()
-            ? Optional.empty()
-            : columns.roundTrip(roundTripColumn);
-    if (from.isEmpty() || to.isEmpty() || (p50.isEmpty() && p95.isEmpty())) {
-      return;
-    }
-    if (table.rows().isEmpty()) {
-      table.fileError("has a header and no rows", "expected rows of measurements");
-    }
-    int known = medians.size() + tails.size();
-    for (CsvTable.Row row : table.rows()) {
-      Optional<Region> a = region(table, row, from.orElseThrow());
-      Optional<Region> b = region(table, row, to.orElseThrow());
-      p50.ifPresent(c -> add(table, row, c, a, b, medians, medianLeftOut));
-      p95.ifPresent(c -> add(table, row, c, a, b, tails, tailLeftOut));
-    }
-    if (diagnostics.size() == before && medians.size() + tails.size() == known) {
-      table.fileError(
-          "names no two regions that the world knows"
-              + (unknown.isEmpty() ? "" : ": " + String.join(", ", first(unknown))),
-          "use the cloud's region names, such as westeurope");
-    }
-    if (diagnostics.size() == before) {
-      Plausibility.check(table::fileError, medians);
-    }
-  }
-
-  private static List<String> first(Set<String> names) {
-    return names.stream().limit(3).toList();
-  }
-
-  private Optional<Region> region(MeasuredTable table, CsvTable.Row row, String column) {
-    String name = row.text(column);
-    if (name.isEmpty()) {
-      table.error(row, column, "no region is named", "name it or delete the row");
-    }
-    Optional<Region> region = models.world().catalogue().region(name);
-    if (region.isEmpty()) {
-      unknown.add(name);
-    }
-    return region;
-  }
-
-  private static void add(
-      MeasuredTable table,
-      CsvTable.Row row,
-      String column,
-      Optional<Region> a,
-      Optional<Region> b,
-      List<Measurement> measurements,
-      LeftOut leftOut) {
-    if (row.text(column).isEmpty()) {
-      leftOut.add(LeftOut.Reason.NO_ROUND_TRIP, 1);
-      return;
-    }
-    OptionalDouble millis = MeasurementReader.roundTrip(table, row, column);
-    if (a.isEmpty() || b.isEmpty()) {
-      leftOut.add(LeftOut.Reason.UNKNOWN, 1);
-    } else if (millis.isPresent()) {
-      measurements.add(
-          Measurement.of(
-              place(a.orElseThrow()), place(b.orElseThrow()), millis.getAsDouble(), "", ""));
-    }
-  }
-
-  private static Place place(Region region) {
-    return new Place(region.name(), region.country(), region.coordinates());
-  }
-
-  private Evaluation score() {
-    for (Measurement mean : PairMeans.of(medians, new LeftOut())) {
+  private Evaluation score(PublishedEnds published) {
+    List<Measurement> pairs = PairMeans.of(rows.medians().measurements(), new LeftOut());
+    for (Measurement mean : pairs) {
       medianByPair.put(pair(mean), mean.millis());
     }
     Optional<Evaluation> p95 =
-        tails.isEmpty()
+        rows.tails().measurements().isEmpty()
             ? Optional.empty()
             : Optional.of(
                 LatencyEvaluation.score(
                     "95th percentile over the cloud's own network, given the median",
                     models,
-                    new MeasurementReader.Read(tails, tailLeftOut, false, Optional.empty()),
-                    this::p95));
-    if (medians.isEmpty() && p95.isPresent()) {
+                    models.world().cloudWays(),
+                    rows.tails().read(),
+                    pair -> p95(pair, published)));
+    if (rows.medians().measurements().isEmpty() && p95.isPresent()) {
       return p95.orElseThrow();
     }
     Evaluation p50 =
         LatencyEvaluation.score(
-            "the cloud's own network"
-                + (excludeAnchors ? ", no published value of either region used" : ""),
+            "the cloud's own network" + published.suffix(),
             models,
-            new MeasurementReader.Read(medians, medianLeftOut, false, Optional.empty()),
-            this::p50);
-    return p50.with(p95);
+            models.world().cloudWays(),
+            rows.medians().read(),
+            pair -> p50(models, pair, published));
+    return p50.with(p95).withPublished(byPublished(pairs));
   }
 
-  private Optional<Estimate> p50(Measurement pair) {
-    return models
-        .wan()
-        .between(region(pair.from()).metro(), region(pair.to()).metro(), excludeAnchors);
+  /** Scores the same pairs by how much of what is published is used. */
+  private List<Evaluation.Published> byPublished(List<Measurement> pairs) {
+    List<Evaluation.Published> scores = new ArrayList<>();
+    for (PublishedEnds published : PublishedEnds.values()) {
+      List<Evaluation.Scored> scored = new ArrayList<>();
+      for (Measurement pair : pairs) {
+        p50(models, pair, published).forEach(e -> scored.add(new Evaluation.Scored(pair, e)));
+      }
+      scores.add(new Evaluation.Published(published, Score.of(scored)));
+    }
+    return scores;
   }
 
-  private Optional<Estimate> p95(Measurement pair) {
-    return p50(pair)
+  /** Returns what the model says of a pair of regions, once for each choice of unseen ends. */
+  static List<Estimate> p50(PathModels models, Measurement pair, PublishedEnds published) {
+    MetroId a = metro(models, pair.from());
+    MetroId b = metro(models, pair.to());
+    List<Estimate> estimates = new ArrayList<>();
+    for (Set<MetroId> unseen : published.unseen(a, b)) {
+      models.wan().between(a, b, unseen).ifPresent(estimates::add);
+    }
+    return estimates;
+  }
+
+  private List<Estimate> p95(Measurement pair, PublishedEnds published) {
+    return p50(models, pair, published).stream()
         .map(
             estimate ->
                 models
                     .wan()
-                    .p95(estimate, medianByPair.getOrDefault(pair(pair), estimate.millis())));
+                    .p95(estimate, medianByPair.getOrDefault(pair(pair), estimate.millis())))
+        .toList();
   }
 
-  private Region region(Place place) {
-    return models.world().catalogue().region(place.label()).orElseThrow();
+  private static MetroId metro(PathModels models, Place region) {
+    return models.world().catalogue().region(region.label()).orElseThrow().metro();
   }
 
   private static String pair(Measurement measurement) {

@@ -1,6 +1,7 @@
 package io.coldpotato.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,10 +32,14 @@ class AccuracyTest {
   private static final String SHARED = "../shared";
 
   private static final Pattern ROW =
-      Pattern.compile("^\\| ([^|]+) \\| `((?:latency|regions|access) [^`]+)` \\| (.*) \\|$");
+      Pattern.compile(
+          "^\\| ([^|]+) \\| `((?:latency|regions|access|wan-gain) [^`]+)` \\| (.*) \\|$");
 
   /** Command of a row by what it scores, and what it prints. */
   private static final Map<String, JsonNode> RESULTS = new HashMap<>();
+
+  /** The same of what the cloud's own network gains. */
+  private static final Map<String, JsonNode> GAINS = new HashMap<>();
 
   private static final List<String> SHOWN = new ArrayList<>();
   private static final List<String> PRINTED = new ArrayList<>();
@@ -57,9 +64,11 @@ class AccuracyTest {
       Run run = Run.of(args.toArray(String[]::new));
       assertThat(run.code()).as(run.err()).isZero();
       JsonNode result = new JsonMapper().readTree(run.out());
-      RESULTS.put(row.group(1), result);
+      boolean gain = row.group(2).startsWith("wan-gain");
+      (gain ? GAINS : RESULTS).put(row.group(1), result);
       SHOWN.add(line);
-      PRINTED.add("| " + row.group(1) + " | `" + row.group(2) + "` | " + figures(result) + " |");
+      String figures = gain ? ratios(result) : figures(result);
+      PRINTED.add("| " + row.group(1) + " | `" + row.group(2) + "` | " + figures + " |");
     }
   }
 
@@ -72,6 +81,28 @@ class AccuracyTest {
         100 * result.get("p90_ape").asDouble(),
         100 * result.get("within_25_percent").asDouble(),
         100 * result.get("interval_80_coverage").asDouble());
+  }
+
+  private static String ratios(JsonNode result) {
+    JsonNode ratio = result.get("rtt_ratio");
+    return result.get("pairs").asInt()
+        + " | "
+        + ratios(ratio, "measured")
+        + " | "
+        + ratios(ratio, "predicted")
+        + " | "
+        + ratios(ratio, "drawn");
+  }
+
+  private static String ratios(JsonNode ratio, String which) {
+    JsonNode spread = ratio.get(which);
+    return String.format(
+        Locale.ROOT,
+        "%.2f · %.2f · %.2f · %.0f %%",
+        spread.get("p10").asDouble(),
+        spread.get("median").asDouble(),
+        spread.get("p90").asDouble(),
+        100 * spread.get("without_gain_share").asDouble());
   }
 
   private static void hold(String row, double median, double p90, double within) {
@@ -99,7 +130,7 @@ class AccuracyTest {
       Files.writeString(README, text);
       return;
     }
-    assertThat(SHOWN).hasSizeGreaterThanOrEqualTo(9).isEqualTo(PRINTED);
+    assertThat(SHOWN).hasSizeGreaterThanOrEqualTo(15).isEqualTo(PRINTED);
   }
 
   @Test
@@ -110,6 +141,33 @@ class AccuracyTest {
   @Test
   void theCloudsNetworkIsAsNearAsPromised() {
     hold("between Azure regions, no published", 0.06, 0.20, 0.94);
+    hold("between Azure regions, values of one", 0.045, 0.18, 0.95);
+  }
+
+  @Test
+  void thePublicInternetIsAsNearByHubsThatNobodyWroteForItsCountries() {
+    hold("2020, each country by its nearest neighbour's hubs", 0.105, 0.38, 0.81);
+  }
+
+  @Test
+  void hubsMakeThePublicInternetNearer() {
+    double with = result("between cities, public Internet, 2020").get("median_ape").asDouble();
+    double neighbours = result("2020, each country").get("median_ape").asDouble();
+    assertThat(with).isLessThan(neighbours);
+    assertThat(neighbours).isLessThan(result("2020, without hubs").get("median_ape").asDouble());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"p10,0.1", "median,0.05", "p90,0.1"})
+  void whatTheCloudGainsIsDrawnAsItIsMeasured(String percentile, double tolerance) {
+    assertThat(GAINS).hasSize(2);
+    GAINS.forEach(
+        (year, result) -> {
+          JsonNode ratio = result.get("rtt_ratio");
+          assertThat(ratio.get("drawn").get(percentile).asDouble())
+              .as(year)
+              .isCloseTo(ratio.get("measured").get(percentile).asDouble(), within(tolerance));
+        });
   }
 
   @Test

@@ -147,7 +147,7 @@ class EvaluateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"latency", "regions", "access"})
+  @ValueSource(strings = {"latency", "regions", "access", "wan-gain"})
   void everyEvaluationHelps(String what) {
     Run run = Run.of("evaluate", what, "--help");
     assertThat(run.code()).isZero();
@@ -158,7 +158,7 @@ class EvaluateCommandTest {
   void evaluateAloneAsksWhat() {
     Run run = Run.of("evaluate");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("latency, regions, access");
+    assertThat(run.err()).contains("latency, regions, access, wan-gain");
   }
 
   @Test
@@ -167,5 +167,51 @@ class EvaluateCommandTest {
     Run run = Run.of("evaluate", "regions", file);
     assertThat(run.code()).isEqualTo(65);
     assertThat(run.err()).contains("names no two regions that the world knows: x1, y1");
+  }
+
+  @Test
+  void aPairWithOneEndPublishedIsPredictedOnceForEitherEnd() throws IOException {
+    String file =
+        file("r.csv", "source_region,destination_region,p50_rtt_ms\nwesteurope,eastus,82\n");
+    JsonNode json =
+        json(Run.of("evaluate", "regions", file, "--one-end-published", "--format", "json"));
+    assertThat(json.get("rows").asInt()).isEqualTo(2);
+    JsonNode published = json.get("published");
+    assertThat(published.get(0).get("ends").asString()).isEqualTo("both");
+    assertThat(published.get(0).get("rows").asInt()).isEqualTo(1);
+    assertThat(published.get(1).get("ends").asString()).isEqualTo("one");
+    assertThat(published.get(1).get("median_ape")).isEqualTo(json.get("median_ape"));
+    assertThat(published.get(2).get("ends").asString()).isEqualTo("neither");
+    Run both = Run.of("evaluate", "regions", file, "--one-end-published", "--exclude-anchors");
+    assertThat(both.code()).isEqualTo(2);
+  }
+
+  @Test
+  void hubsCanBeTakenFromNeighboursOrLeftOut() throws IOException {
+    String file =
+        file(
+            "p.csv",
+            """
+            src_city,src_lat,src_lon,dst_city,dst_lat,dst_lon,rtt_avg_ms
+            Dubai,25.2,55.27,Tokyo,35.68,139.69,250
+            """);
+    // By way of Europe with the Gulf's hubs.
+    assertThat(predicted(file, "none")).isLessThan(0.7 * predicted(file, "own"));
+    assertThat(Run.of("evaluate", "latency", file, "--hubs", "neighbour").out())
+        .startsWith("Model: public Internet, each country by the hubs of the nearest other");
+    assertThat(Run.of("evaluate", "latency", file, "--hubs", "none").out())
+        .startsWith("Model: public Internet, without hubs.");
+    assertThat(Run.of("evaluate", "latency", file, "--hubs", "mine").code()).isEqualTo(2);
+    Run wan = Run.of("evaluate", "latency", file, "--wan", "--hubs", "none");
+    assertThat(wan.code()).isEqualTo(2);
+    assertThat(wan.err()).contains("a cloud's own network has none");
+  }
+
+  private static double predicted(String file, String hubs) {
+    return json(Run.of("evaluate", "latency", file, "--hubs", hubs, "--format", "json"))
+        .get("worst")
+        .get(0)
+        .get("predicted_rtt_ms")
+        .asDouble();
   }
 }

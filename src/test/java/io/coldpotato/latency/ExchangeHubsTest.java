@@ -91,4 +91,29 @@ class ExchangeHubsTest {
     hubs("hubs.csv", "country,towards,hubs,cause\nZA,,london-gb,x\nZA,,marseille-fr,x\n");
     assertThat(diagnostics.get(0).text()).contains("stands here twice");
   }
+
+  @Test
+  void aCountryThatHasRowsCanTakeThoseOfTheNearestOtherCountryInstead() throws IOException {
+    ExchangeHubs own =
+        hubs(
+            "hubs.csv",
+            """
+            country,towards,hubs,cause
+            PT,,london-gb,x
+            ES,,marseille-fr,x
+            """);
+    ExchangeHubs others = own.ofNearestCountries(GRAPH);
+    // Spain is Portugal's only neighbour; France, nearest to Spain, has no row here.
+    assertThat(names(others.hubs("PT", "IN"))).containsExactly("marseille-fr");
+    assertThat(own.meetsAbroad("ES")).isTrue();
+    assertThat(others.hubs("US", "IN")).isEmpty();
+  }
+
+  @Test
+  void withoutHubsAllCountriesMeetDirectly() throws IOException {
+    ExchangeHubs none = hubs("hubs.csv", "country,towards,hubs,cause\nZA,,london-gb,x\n").without();
+    assertThat(none.hubs("ZA", "IN")).isEmpty();
+    assertThat(none.meetsAbroad("ZA")).isFalse();
+    assertThat(none.isExchange(new MetroId("london-gb"))).isTrue();
+  }
 }

@@ -16,6 +16,7 @@ import io.coldpotato.units.Distance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PathEstimatesTest {
       ExchangeHubs.load(SOURCE, GRAPH, Continents.load(SOURCE, DIAGNOSTICS), DIAGNOSTICS);
 
   private static PublicPaths internet(CorridorGraph graph) {
-    return new PublicPaths(graph, PARAMETERS, graph.ways(PARAMETERS.carrierCost()), HUBS);
+    return new PublicPaths(graph, PARAMETERS, graph.ways(PARAMETERS.carrierCost()), HUBS, Set.of());
   }
 
   private static WanPaths wan(CorridorGraph graph) {
