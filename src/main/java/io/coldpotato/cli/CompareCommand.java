@@ -2,6 +2,7 @@ package io.coldpotato.cli;
 
 import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Spelling;
+import io.coldpotato.latency.DayCourse;
 import io.coldpotato.latency.Sampling;
 import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
@@ -13,6 +14,7 @@ import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Sensitivity;
 import io.coldpotato.study.SensitivitySearch;
+import io.coldpotato.study.Timing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,6 +100,14 @@ final class CompareCommand implements Callable<Integer> {
   private Optional<Integer> draws = Optional.empty();
 
   @Option(
+      names = "--hour",
+      paramLabel = "H",
+      description =
+          "Times at this hour of each site's standard time, 0 to 23; the busy hour of all traffic"
+              + " and all-day lines without it.")
+  private Optional<Integer> hour = Optional.empty();
+
+  @Option(
       names = "--without-assumed",
       description = "Leave out the interconnections that are merely assumed.")
   private boolean withoutAssumed;
@@ -116,6 +126,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
     draws.ifPresent(this::checkDraws);
+    hour.ifPresent(this::checkHour);
     if (sensitivity && format != Format.TEXT && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
@@ -145,7 +156,7 @@ final class CompareCommand implements Callable<Integer> {
         scenario,
         new Compare.Selection(sites, destinations, options),
         seed.orElse(scenario.seed()),
-        draws);
+        new Timing(draws, hour));
   }
 
   private void checkDraws(int number) {
@@ -161,6 +172,14 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(),
           "--sample %d is more than memory holds; use --sample %d or fewer"
               .formatted(number, Sampling.MOST));
+    }
+  }
+
+  private void checkHour(int number) {
+    if (number < 0 || number >= DayCourse.HOURS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--hour %d is no hour of a day; use 0 (after midnight) to 23".formatted(number));
     }
   }
 

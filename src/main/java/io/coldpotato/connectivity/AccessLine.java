@@ -12,28 +12,10 @@ import java.util.Optional;
  * @param down capacity towards the site, when stated
  * @param up capacity from the site, when stated
  * @param isp the access network, when stated; else the largest of the country
- * @param busyHour what traffic asks of it in the busy hour, when known
  */
 public record AccessLine(
     String technology,
     boolean wifi,
     Optional<DataRate> down,
     Optional<DataRate> up,
-    Optional<Asn> isp,
-    Optional<DataRate> busyHour) {
-
-  /** A line of which no traffic is known. */
-  public AccessLine(
-      String technology,
-      boolean wifi,
-      Optional<DataRate> down,
-      Optional<DataRate> up,
-      Optional<Asn> isp) {
-    this(technology, wifi, down, up, isp, Optional.empty());
-  }
-
-  /** Returns the same line with what is asked of it. */
-  public AccessLine asked(DataRate rate) {
-    return new AccessLine(technology, wifi, down, up, isp, Optional.of(rate));
-  }
-}
+    Optional<Asn> isp) {}

@@ -5,6 +5,7 @@ import io.coldpotato.azure.CircuitFacts;
 import io.coldpotato.azure.CircuitSku;
 import io.coldpotato.azure.PeeringKind;
 import io.coldpotato.azure.RouteSelection;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.units.DataRate;
 import io.coldpotato.units.Distance;
 import java.util.Collections;
@@ -44,10 +45,24 @@ public record Circuit(
     Terms terms,
     CircuitFacts facts) {
 
+  /** Primary and secondary. */
+  private static final int LINKS = 2;
+
   /** Copies the collections, keeping their order. */
   public Circuit {
     peerings = Collections.unmodifiableSet(EnumSet.copyOf(peerings));
     sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+  }
+
+  /**
+   * Returns what it carries: each of its two links its bandwidth in each direction, flows shared
+   * equally over both, as is the default (Azure documentation, expressroute,
+   * designing-for-high-availability-with-expressroute).
+   */
+  Capacity capacity() {
+    Capacity.Direction both =
+        Capacity.Direction.of(Optional.of(bandwidth), LINKS, "order more 'bandwidth'");
+    return new Capacity("circuit " + id, both, both);
   }
 
   /** Returns the line of a site that reaches the circuit by one of its own. */

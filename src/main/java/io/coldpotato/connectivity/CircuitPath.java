@@ -4,6 +4,7 @@ import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.routing.Announcement;
@@ -15,6 +16,7 @@ import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.Relationship;
 import io.coldpotato.units.Distance;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +96,9 @@ final class CircuitPath {
     NetworkView network =
         planning.world().view(same ? out.overlay() : out.overlay().and(back.overlay()));
     List<Plan.Limit> limits = new ArrayList<>(limits(gateway));
+    Map<Asn, Capacity> capacities = new LinkedHashMap<>(Map.of(carrier, circuit.capacity()));
     if (!same) {
+      capacities.put(reply.carrier, reply.circuit.capacity());
       limits.addAll(reply.limits(gateway));
     }
     return new Plan.Feasible(
@@ -106,6 +110,7 @@ final class CircuitPath {
         planning.coldPotatoTowards(back.atSite()),
         planning.cloudPop(),
         gateway.filter(g -> !g.fastPath()),
+        new Plan.Capacities(capacities, throughput(gateway).map(this::gatewayCapacity)),
         gateway.isPresent() ? Destination.Exposure.PRIVATE : Destination.Exposure.PUBLIC,
         limits,
         assumptions);
@@ -163,9 +168,7 @@ final class CircuitPath {
         limit(
             EffectiveThroughput.circuit(
                 circuit.id(), circuit.bandwidth(), circuit.terms().usableLinks())));
-    gateway
-        .flatMap(g -> EffectiveThroughput.gateway(planning.world().catalogue(), g.order()))
-        .ifPresent(bound -> limits.add(limit(bound)));
+    throughput(gateway).ifPresent(limits::add);
     Site at = planning.site();
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {
       at.access()
@@ -177,5 +180,18 @@ final class CircuitPath {
 
   private static Plan.Limit limit(EffectiveThroughput.Bound bound) {
     return new Plan.Limit(bound.name(), bound.rate(), bound.flowRate());
+  }
+
+  /** What the gateway carries; empty when data bypasses it. */
+  private Optional<Plan.Limit> throughput(Optional<Gateway> gateway) {
+    return gateway
+        .flatMap(g -> EffectiveThroughput.gateway(planning.world().catalogue(), g.order()))
+        .map(CircuitPath::limit);
+  }
+
+  private Capacity gatewayCapacity(Plan.Limit throughput) {
+    Capacity.Direction both =
+        Capacity.Direction.of(Optional.of(throughput.rate()), 1, "take a larger 'gateways' sku");
+    return new Capacity("gateway of " + planning.destination().id(), both, both);
   }
 }

@@ -42,7 +42,7 @@ final class InternetPlanner {
     List<String> assumptions = new ArrayList<>();
     Overlay overlay = Overlay.NOTHING;
     if (hot) {
-      RegionalEdge edge = RegionalEdge.of(planning.world(), planning.cloudPop().orElseThrow());
+      RegionalEdge edge = planning.world().regionalEdge(planning.cloudPop().orElseThrow());
       overlay = Overlay.cloudMeetsAt(edge.meetings());
       assumptions.add(
           "routing preference internet: "
@@ -87,6 +87,7 @@ final class InternetPlanner {
         back,
         planning.cloudPop(),
         Optional.empty(),
+        Plan.Capacities.NONE,
         Destination.Exposure.PUBLIC,
         joiner.lineLimits(planning.site()),
         assumptions);

@@ -250,6 +250,7 @@ final class PeeringServicePlanner {
         planning.coldPotatoTowards(siteEnd.pop()),
         planning.cloudPop(),
         Optional.empty(),
+        Plan.Capacities.NONE,
         Destination.Exposure.PUBLIC,
         joiner.lineLimits(planning.site()),
         assumptions);

@@ -1,6 +1,7 @@
 package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.routing.Announcement;
 import io.coldpotato.routing.EgressPolicy;
 import io.coldpotato.topology.Asn;
@@ -26,6 +27,7 @@ public sealed interface Plan {
    * @param toSiteEgress how networks choose exits towards it
    * @param cloudPop where replies start; empty when they start where requests arrived
    * @param gateway the gateway on the way, unless data bypasses it
+   * @param capacities what the option's own networks and gateway carry
    * @param exposure how the destination is reached
    * @param limits what carries no more than a known rate
    * @param assumptions what was taken to be so
@@ -39,6 +41,7 @@ public sealed interface Plan {
       Map<Asn, EgressPolicy> toSiteEgress,
       Optional<PopId> cloudPop,
       Optional<Gateway> gateway,
+      Capacities capacities,
       Destination.Exposure exposure,
       List<Limit> limits,
       List<String> assumptions)
@@ -62,6 +65,7 @@ public sealed interface Plan {
           toSiteEgress,
           cloudPop,
           gateway,
+          capacities,
           Destination.Exposure.PRIVATE,
           others,
           assumptions);
@@ -88,6 +92,27 @@ public sealed interface Plan {
    * @param why in one sentence, lower case
    */
   record NoWay(String why) implements Plan {}
+
+  /**
+   * What an option adds to the world and can be filled, seen from the site.
+   *
+   * @param networks by network
+   * @param gateway of the gateway, when there is one of known throughput
+   */
+  record Capacities(Map<Asn, Capacity> networks, Optional<Capacity> gateway) {
+    /** An option that adds nothing of known rate. */
+    public static final Capacities NONE = new Capacities(Map.of(), Optional.empty());
+
+    /** Copies the map. */
+    public Capacities {
+      networks = Map.copyOf(networks);
+    }
+
+    /** Returns the capacity of a network; empty when none is known. */
+    public Optional<Capacity> of(Asn network) {
+      return Optional.ofNullable(networks.get(network));
+    }
+  }
 
   /**
    * Something on the way that carries no more than so much.

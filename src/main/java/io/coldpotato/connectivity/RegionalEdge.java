@@ -6,7 +6,6 @@ import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.InternetTopology;
 import io.coldpotato.topology.NetworkKind;
 import io.coldpotato.topology.PopId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,15 +28,10 @@ record RegionalEdge(Set<Interconnection> meetings, String metroNames) {
 
   static RegionalEdge of(World world, PopId region) {
     InternetTopology topology = world.topology();
-    List<Interconnection> nearestFirst = new ArrayList<>(topology.interconnections(Asn.MICROSOFT));
-    nearestFirst.sort(
-        Comparator.comparingDouble(
-                (Interconnection i) -> world.carrierWays().cost(region.metro(), metro(i)))
-            .thenComparing(i -> i));
     Set<MetroId> near = new LinkedHashSet<>();
     Set<Asn> met = new HashSet<>();
     Set<Interconnection> meetings = new HashSet<>();
-    for (Interconnection link : nearestFirst) {
+    for (Interconnection link : nearestFirst(world, region)) {
       Asn other = link.farEndFrom(Asn.MICROSOFT).asn();
       boolean transitFree =
           topology.network(other).filter(n -> n.kind() == NetworkKind.TIER_1).isPresent();
@@ -54,6 +48,16 @@ record RegionalEdge(Set<Interconnection> meetings, String metroNames) {
     return new RegionalEdge(
         Set.copyOf(meetings),
         String.join(", ", near.stream().map(m -> world.graph().metro(m).name()).toList()));
+  }
+
+  /** The way to each meeting is costed once, not whenever two are compared. */
+  private static List<Interconnection> nearestFirst(World world, PopId region) {
+    record Costed(double cost, Interconnection link) {}
+    return world.topology().interconnections(Asn.MICROSOFT).stream()
+        .map(i -> new Costed(world.carrierWays().cost(region.metro(), metro(i)), i))
+        .sorted(Comparator.comparingDouble(Costed::cost).thenComparing(Costed::link))
+        .map(Costed::link)
+        .toList();
   }
 
   private static MetroId metro(Interconnection link) {

@@ -44,11 +44,6 @@ public record Site(
     this(id, place, access, prefixes, breakout, asn, Set.of());
   }
 
-  /** Returns the same site with another line. */
-  public Site with(AccessLine other) {
-    return new Site(id, place, other, prefixes, breakout, asn, stateful);
-  }
-
   /** Where Internet traffic leaves. */
   public sealed interface Breakout {
     /** At the site itself. */

@@ -4,7 +4,7 @@ import io.coldpotato.geo.FibreWay;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.latency.AccessTechnology;
-import io.coldpotato.latency.LineLoad;
+import io.coldpotato.latency.Capacity;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.topology.Asn;
@@ -93,25 +93,32 @@ final class SiteJoiner {
             Optional.empty(),
             site.place().label(),
             metro(site).name(),
-            line(
-                site,
-                technology,
-                site.access().wifi(),
-                LineLoad.of(site.access().down(), site.access().busyHour())),
-            false),
+            line(site, technology, site.access().wifi()),
+            false,
+            Optional.of(capacity(site))),
         why);
   }
 
   /** Returns a dedicated line from a site to its metro. */
   Segment.Carriage.Line leasedLine(Site site) {
-    return line(
-        site, planning.world().parameters().technology("leased-line"), false, Optional.empty());
+    return line(site, planning.world().parameters().technology("leased-line"), false);
   }
 
-  private Segment.Carriage.Line line(
-      Site site, AccessTechnology technology, boolean wifi, Optional<LineLoad> load) {
+  /** What a site's access line carries from it and towards it. */
+  private static Capacity capacity(Site site) {
+    return new Capacity(
+        lineName(site),
+        Capacity.Direction.of(site.access().up(), 1, "raise 'up'"),
+        Capacity.Direction.of(site.access().down(), 1, "raise 'down'"));
+  }
+
+  private static String lineName(Site site) {
+    return "access line of " + site.id();
+  }
+
+  private Segment.Carriage.Line line(Site site, AccessTechnology technology, boolean wifi) {
     Distance tail = site.place().coordinates().geodesicTo(metro(site).coordinates());
-    return new Segment.Carriage.Line(technology, wifi, tail, tailStretch(site), load);
+    return new Segment.Carriage.Line(technology, wifi, tail, tailStretch(site));
   }
 
   /** Fibre on the first kilometres is laid as on any land way of the country. */
@@ -208,7 +215,7 @@ final class SiteJoiner {
     List<Plan.Limit> limits = new ArrayList<>();
     Site at = site;
     while (true) {
-      String name = "access line of " + at.id();
+      String name = lineName(at);
       Optional<DataRate> down = at.access().down();
       down.ifPresent(rate -> limits.add(new Plan.Limit(name, rate)));
       if (!(at.breakout() instanceof Site.Breakout.Via via)) {

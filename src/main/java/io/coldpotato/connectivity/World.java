@@ -9,6 +9,7 @@ import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.PlaceIndex;
 import io.coldpotato.geo.RowBasis;
+import io.coldpotato.geo.TimeZones;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
@@ -20,12 +21,15 @@ import io.coldpotato.topology.AccessRanking;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.ImportedInternet;
 import io.coldpotato.topology.InternetTopology;
+import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.RankedTopology;
 import io.coldpotato.topology.TopologyReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Places, fibre ways, networks, the cloud's catalogue and the delay model: one world, over which
@@ -44,12 +48,16 @@ public final class World {
   private final String name;
   private final List<DataAge> dataAges;
   private final PlaceIndex places;
+  private final TimeZones timeZones;
   private final Catalogue catalogue;
   private final DelayParameters parameters;
   private final DelayModel delayModel;
   private final FibreWays carrierWays;
   private final FibreWays cloudWays;
   private final boolean knowsAssumedMeetings;
+
+  /** Found when first asked for; each site asks. */
+  private final Map<PopId, RegionalEdge> regionalEdges = new ConcurrentHashMap<>();
 
   private World(
       World base,
@@ -66,6 +74,7 @@ public final class World {
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
+    this.timeZones = base.timeZones;
     this.ranking = base.ranking;
     this.imported = base.imported;
     this.catalogue = base.catalogue;
@@ -78,6 +87,7 @@ public final class World {
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
+    this.timeZones = base.timeZones;
     this.ranking = base.ranking;
     this.imported = base.imported;
     this.catalogue = base.catalogue;
@@ -102,6 +112,7 @@ public final class World {
     List<DataAge> ages = new ArrayList<>(DataAge.load(source, diagnostics));
     this.graph = CorridorGraphReader.read(source, diagnostics);
     this.places = PlaceIndex.of(source, graph.metros().values());
+    this.timeZones = TimeZones.load(source, diagnostics);
     RankedTopology tables = TopologyReader.read(source, graph, diagnostics);
     this.ranking = tables.ranking();
     this.catalogue = Catalogue.load(source, diagnostics);
@@ -297,6 +308,21 @@ public final class World {
   /** Returns the cloud's catalogue. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** Returns where the cloud announces what is to enter near a region. */
+  RegionalEdge regionalEdge(PopId region) {
+    RegionalEdge known = regionalEdges.get(region);
+    if (known == null) {
+      known = RegionalEdge.of(this, region);
+      regionalEdges.put(region, known);
+    }
+    return known;
+  }
+
+  /** Returns which hour it is where. */
+  public TimeZones timeZones() {
+    return timeZones;
   }
 
   /** Returns the parameters of the delay model. */

@@ -87,6 +87,6 @@ public record Assumption(
   private static DelayParameters times(String name, double factor, DelayParameters all) {
     Map<String, AccessTechnology> changed = new LinkedHashMap<>(all.technologies());
     changed.put(name, all.technology(name).times(factor));
-    return new DelayParameters(all.values(), changed);
+    return new DelayParameters(all.values(), changed, all.day());
   }
 }

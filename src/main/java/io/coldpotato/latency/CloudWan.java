@@ -25,7 +25,7 @@ import java.util.function.Predicate;
  * geodesic.
  *
  * <p>Corrections are made with the ways of the world as built in, so that a cut corridor lengthens
- * a way that was anchored. Safe for several threads; O(anchors) for each question.
+ * a way that was anchored. Safe for several threads; O(anchors) when first asked for a way.
  */
 public final class CloudWan {
 
@@ -42,6 +42,9 @@ public final class CloudWan {
   private final Map<WanAnchors, Anchors> anchored = new ConcurrentHashMap<>();
   private final Map<Integer, OptionalDouble> logRatios = new ConcurrentHashMap<>();
   private final Map<MetroId, double[]> geodesics = new ConcurrentHashMap<>();
+
+  /** Sites share the ways to regions. */
+  private final Map<FibreWay, RoundTrip> roundTrips = new ConcurrentHashMap<>();
 
   /** The published pairs, and the metros that are an end of any. */
   private record Anchors(List<WanAnchors.Anchor> pairs, List<MetroId> ends) {
@@ -116,7 +119,12 @@ public final class CloudWan {
 
   /** Returns the round trip over a way between two metros. */
   public RoundTrip roundTrip(FibreWay way) {
-    return roundTrip(way, pair -> true);
+    RoundTrip known = roundTrips.get(way);
+    if (known == null) {
+      known = roundTrip(way, pair -> true);
+      roundTrips.put(way, known);
+    }
+    return known;
   }
 
   /**

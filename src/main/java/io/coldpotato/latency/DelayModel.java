@@ -79,7 +79,8 @@ public final class DelayModel {
         fixed + varying.quantileMillis(0.99),
         fixed + varying.quantileMillis(0.999),
         varying.meanDifferenceMillis(),
-        loss(all),
+        loss(all).map(fullBuffers(all)::then),
+        fullBuffers(all),
         delays.subList(0, forward.size()),
         delays.subList(forward.size(), delays.size()),
         largest.getKey(),
@@ -171,7 +172,7 @@ public final class DelayModel {
         .toList();
   }
 
-  /** Losses of all lines met, each once; unknown as soon as one of them is. */
+  /** Losses of all lines' technologies met, each once; unknown as soon as one of them is. */
   private Optional<LossRatio> loss(List<TimedSegment> all) {
     LossRatio loss = LossRatio.NONE;
     List<Segment.Carriage> seen = new ArrayList<>();
@@ -191,6 +192,14 @@ public final class DelayModel {
       }
     }
     return Optional.of(loss);
+  }
+
+  /** What finds a buffer full, in either direction: a round trip needs both. */
+  private LossRatio fullBuffers(List<TimedSegment> all) {
+    return all.stream()
+        .flatMap(t -> t.segment().load().stream())
+        .map(load -> load.waiting(parameters.value("link_buffer")).loss())
+        .reduce(LossRatio.NONE, LossRatio::then);
   }
 
   private static List<Uncertainty.Part> uncertainty(List<TimedSegment> all) {

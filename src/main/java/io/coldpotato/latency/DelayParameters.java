@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The few physical parameters of the delay model, read from {@code delay.csv} and {@code
- * access.csv}, each with its source there.
+ * The few physical parameters of the delay model, read from {@code delay.csv}, {@code access.csv}
+ * and {@code hours.csv}, each with its source there.
  *
  * @param values by name
  * @param technologies access technologies by name; {@code wifi} is what Wi-Fi adds to any of them
+ * @param day how use goes over the day
  */
 public record DelayParameters(
-    Map<String, Double> values, Map<String, AccessTechnology> technologies) {
+    Map<String, Double> values, Map<String, AccessTechnology> technologies, DayCourse day) {
 
   /**
    * Light in fibre, km a millisecond: c / 1.5, the group index of standard single-mode fibre being
@@ -73,6 +74,7 @@ public record DelayParameters(
     RANGES.put("anchor_prior", new double[] {1e-6, 1000});
     RANGES.put("fibre_tail_share", new double[] {0, 1});
     RANGES.put("tail_shape", new double[] {1.01, 100});
+    RANGES.put("link_buffer", new double[] {1, 100_000});
   }
 
   /** Copies the maps. */
@@ -95,7 +97,8 @@ public record DelayParameters(
     if (source.has(CALIBRATION)) {
       read(source, CALIBRATION, values, diagnostics);
     }
-    return new DelayParameters(values, technologies(source, diagnostics));
+    return new DelayParameters(
+        values, technologies(source, diagnostics), DayCourse.load(source, diagnostics));
   }
 
   private static void read(
@@ -131,7 +134,7 @@ public record DelayParameters(
           }
           all.put(name, value);
         });
-    return new DelayParameters(all, technologies);
+    return new DelayParameters(all, technologies, day);
   }
 
   private static Map<String, AccessTechnology> technologies(
@@ -163,6 +166,9 @@ public record DelayParameters(
               Latency.ofMillis(row.number("base_rtt_ms", 0, 10_000)),
               new Variation(median, p95),
               loss,
+              row.text("peak_ratio").isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(row.number("peak_ratio", 0.1, 5)),
               row.choice("basis", Basis.class)));
     }
     return technologies;

@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * <p>The mean loss of a kind of line is made by few lines: at least three of four wired and LTE
  * lines lost nothing in a week of pings (RIPE Atlas 2023-02, 169 probes). So there are two figures:
- * without loss, as on most lines, and at the mean loss where that is known. The loss of round trips
- * is laid on one direction, which is cautious. Formulas: {@code docs/model.md}, section 3.
+ * without a line's own loss, as on most lines, and at the mean loss where that is known. What finds
+ * a buffer full for load is lost in both. The loss of round trips is laid on one direction, which
+ * is cautious. Formulas: {@code docs/model.md}, section 3.
  *
- * @param flow one TCP flow when nothing is lost
- * @param pageLoadMillis a typical page over a new connection when nothing is lost
+ * @param flow one TCP flow when lines lose nothing
+ * @param pageLoadMillis a typical page over a new connection when lines lose nothing
  * @param atLoss the same at the path's loss ratio, when that is known
  */
 public record Experience(TcpFlow flow, double pageLoadMillis, Optional<AtLoss> atLoss) {
@@ -37,7 +38,7 @@ public record Experience(TcpFlow flow, double pageLoadMillis, Optional<AtLoss> a
    * @param limit the least rate on the way, when one is known; else none bounds the flows
    */
   public static Experience of(PathDelay delay, Optional<DataRate> limit) {
-    TcpFlow flow = flow(delay, LossRatio.NONE, limit);
+    TcpFlow flow = flow(delay, delay.lossByLoad(), limit);
     return new Experience(
         flow,
         PageLoad.millis(delay.p50Millis(), flow),

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param p999Millis its 99.9th percentile
  * @param jitterMillis mean absolute difference of two independent round trips (the mean to which
  *     the estimator of RFC 3550 converges when packets are independent)
- * @param loss share of round trips lost, when every part's loss is known
+ * @param loss share of round trips lost, by load and by the lines, when every line's loss is known
+ * @param lossByLoad share of round trips that find a buffer full
  * @param forward the segments from the site, in order
  * @param reverse the segments back to the site, in order
  * @param basis of the largest share of the median
@@ -27,6 +28,7 @@ public record PathDelay(
     double p999Millis,
     double jitterMillis,
     Optional<LossRatio> loss,
+    LossRatio lossByLoad,
     List<SegmentDelay> forward,
     List<SegmentDelay> reverse,
     Basis basis,

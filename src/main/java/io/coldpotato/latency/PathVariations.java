@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 
 /**
  * The variations met on a path, each once and with the segments it belongs to: every access line's
- * (and its Wi-Fi's), since a line was measured as a round trip, and the wait for it where its load
- * is known; the queues of public carriers, which do not grow with distance; and what weeks bring to
- * fibre and regions (other ways, repairs, crowded crossings), which grows with the round trip
- * whoever uses the cables.
+ * (and its Wi-Fi's), since a line was measured as a round trip; the wait for whatever is loaded, in
+ * each direction by itself; the queues of public carriers, which do not grow with distance; and
+ * what weeks bring to fibre and regions (other ways, repairs, crowded crossings), which grows with
+ * the round trip whoever uses the cables.
  */
 final class PathVariations {
 
@@ -39,6 +39,7 @@ final class PathVariations {
     this.segments = segments;
     this.throughEgypt = throughEgypt;
     addLines();
+    addQueues();
     List<Integer> carriers = indices(TimedSegment::isPublicCarrier);
     if (!carriers.isEmpty()) {
       all.add(
@@ -88,7 +89,18 @@ final class PathVariations {
       if (line.wifi()) {
         parameters.wifi().ifPresent(w -> all.add(new Varying(w.variation(), owners, 0)));
       }
-      line.load().ifPresent(load -> all.add(new Varying(load.waiting(), owners, 0)));
+    }
+  }
+
+  private void addQueues() {
+    for (int i = 0; i < segments.size(); i++) {
+      List<Integer> owner = List.of(i);
+      segments
+          .get(i)
+          .segment()
+          .load()
+          .map(load -> load.waiting(parameters.value("link_buffer")))
+          .ifPresent(wait -> all.add(new Varying(wait, owner, 0)));
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param to where it ends, for people
  * @param carriage what carries packets along it
  * @param handsOver whether it ends in a hand-off to another network
+ * @param capacity what it can carry and is asked to, when something of known or stated rate is
+ *     crossed
  */
 public record Segment(
     SegmentKind kind,
@@ -23,11 +25,40 @@ public record Segment(
     String from,
     String to,
     Carriage carriage,
-    boolean handsOver) {
+    boolean handsOver,
+    Optional<Capacity> capacity) {
+
+  /** A segment of whose capacity nothing is known. */
+  public Segment(
+      SegmentKind kind,
+      String network,
+      Optional<Asn> asn,
+      String from,
+      String to,
+      Carriage carriage,
+      boolean handsOver) {
+    this(kind, network, asn, from, to, carriage, handsOver, Optional.empty());
+  }
 
   /** Returns the same segment in the other direction, without a hand-off at its end. */
   public Segment reversed() {
-    return new Segment(kind, network, asn, to, from, carriage.reversed(), false);
+    return new Segment(
+        kind, network, asn, to, from, carriage.reversed(), false, capacity.map(Capacity::reversed));
+  }
+
+  /** Returns the same segment with a capacity. */
+  public Segment with(Capacity known) {
+    return new Segment(kind, network, asn, from, to, carriage, handsOver, Optional.of(known));
+  }
+
+  /** Returns the same segment with something else to carry packets along it. */
+  public Segment carriedBy(Carriage other) {
+    return new Segment(kind, network, asn, from, to, other, handsOver, capacity);
+  }
+
+  /** Returns the load in its direction; empty when nothing is asked or the rate is not known. */
+  public Optional<LinkLoad> load() {
+    return capacity.flatMap(c -> c.ahead().load());
   }
 
   /** What carries packets along a segment; the only thing that decides its delay. */
@@ -45,19 +76,13 @@ public record Segment(
      * @param wifi whether Wi-Fi stands behind it
      * @param tail length of the way from the site to where it joins the fibre ways
      * @param tailStretch fibre per kilometre of it
-     * @param load what it is asked to carry, when that and its rate are known
      */
-    record Line(
-        AccessTechnology technology,
-        boolean wifi,
-        Distance tail,
-        double tailStretch,
-        Optional<LineLoad> load)
+    record Line(AccessTechnology technology, boolean wifi, Distance tail, double tailStretch)
         implements Carriage {
 
-      /** A line of which no load is known. */
-      public Line(AccessTechnology technology, boolean wifi, Distance tail, double tailStretch) {
-        this(technology, wifi, tail, tailStretch, Optional.empty());
+      /** Returns a line of the same length of another technology. */
+      public Line of(AccessTechnology other) {
+        return new Line(other, wifi, tail, tailStretch);
       }
     }
 

@@ -20,6 +20,15 @@ public record Variation(double medianMillis, double p95Millis) implements Random
   /** The standard normal's 99.99th percentile. */
   private static final double Z9999 = 3.719016485455709;
 
+  /** ln k. */
+  private static final double[] LN = new double[DelaySum.CELLS + 1];
+
+  static {
+    for (int k = 0; k < LN.length; k++) {
+      LN[k] = Math.log(k);
+    }
+  }
+
   /** Checks the range. */
   public Variation {
     if (!(medianMillis > 0 && p95Millis > medianMillis && p95Millis < Double.POSITIVE_INFINITY)) {
@@ -42,6 +51,33 @@ public record Variation(double medianMillis, double p95Millis) implements Random
       return 0;
     }
     return 0.5 * Erf.erfc(-Math.log(millis / medianMillis) / (sigma() * Math.sqrt(2)));
+  }
+
+  @Override
+  public double atZero() {
+    return 0;
+  }
+
+  @Override
+  public double meanMillis() {
+    return medianMillis * Math.exp(sigma() * sigma() / 2);
+  }
+
+  /** By mean · P(Z > z − σ) − kh · P(Z > z), z = ln(kh / m) / σ. */
+  @Override
+  public double[] meanExcessMillis(double step, int steps) {
+    double sigma = sigma();
+    double mean = meanMillis();
+    double perLogarithm = 1 / sigma;
+    double offset = Math.log(step / medianMillis) / sigma;
+    double[] excess = new double[steps + 1];
+    excess[0] = mean;
+    for (int k = 1; k <= steps; k++) {
+      double logarithm = k < LN.length ? LN[k] : Math.log(k);
+      double z = logarithm * perLogarithm + offset;
+      excess[k] = mean * StandardNormal.beyond(z - sigma) - k * step * StandardNormal.beyond(z);
+    }
+    return excess;
   }
 
   @Override

@@ -69,7 +69,9 @@ public final class CompareJson {
     JourneyJson journeys = new JourneyJson(facts);
     OptionNames names = new OptionNames(comparison.scenario());
     ObjectNode root = Manifest.start(comparison.scenario(), comparison.seed(), facts, toolVersion);
-    comparison.draws().ifPresent(n -> ((ObjectNode) root.get("manifest")).put("replications", n));
+    ObjectNode manifest = (ObjectNode) root.get("manifest");
+    comparison.timing().draws().ifPresent(n -> manifest.put("replications", n));
+    comparison.timing().hour().ifPresent(h -> manifest.put("local_hour", h));
     ArrayNode results = root.putArray("results");
     for (Comparison.Result result : comparison.results()) {
       ObjectNode object =

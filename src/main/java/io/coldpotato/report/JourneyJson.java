@@ -3,7 +3,7 @@ package io.coldpotato.report;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.latency.Experience;
-import io.coldpotato.latency.LineLoad;
+import io.coldpotato.latency.LinkLoad;
 import io.coldpotato.latency.PathDelay;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.latency.SegmentDelay;
@@ -13,6 +13,7 @@ import io.coldpotato.topology.Interconnection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,10 +79,10 @@ final class JourneyJson {
               }
             });
     experience(object, reached.experience());
-    reached.forward().stream()
-        .flatMap(h -> load(h.delay().segment()).stream())
-        .max(Double::compare)
+    List<Hop> both = Stream.concat(reached.forward().stream(), reached.reverse().stream()).toList();
+    greatestLoad(both.stream().filter(JourneyJson::isLine))
         .ifPresent(load -> Json.put(object, "access_load", load));
+    greatestLoad(both.stream()).ifPresent(load -> Json.put(object, "greatest_load", load));
     reached.stretch().ifPresent(s -> Json.put(object, "stretch", s));
     object.put("basis", delay.basis().word());
     Json.put(object, "basis_share", delay.basisShare());
@@ -91,10 +92,14 @@ final class JourneyJson {
     object.put("exit_metro", facts.metro(reached.exit()));
   }
 
-  private static Optional<Double> load(Segment segment) {
-    return segment.carriage() instanceof Segment.Carriage.Line line
-        ? line.load().map(LineLoad::ratio)
-        : Optional.empty();
+  private static boolean isLine(Hop hop) {
+    return hop.delay().segment().carriage() instanceof Segment.Carriage.Line;
+  }
+
+  private static Optional<Double> greatestLoad(Stream<Hop> hops) {
+    return hops.flatMap(h -> h.delay().segment().load().stream())
+        .map(LinkLoad::ratio)
+        .max(Double::compare);
   }
 
   private static void experience(ObjectNode object, Experience experience) {

@@ -35,7 +35,11 @@ final class Remarks {
         + Figures.count(distinct(results, Comparison.Result::option), "option")
         + ", seed "
         + comparison.seed()
-        + comparison.draws().map(n -> ", " + Figures.count(n, "draw") + " a path").orElse("")
+        + comparison
+            .timing()
+            .draws()
+            .map(n -> ", " + Figures.count(n, "draw") + " a path")
+            .orElse("")
         + ", world "
         + facts.name()
         + ", data to "

@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.topology.Asn;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,21 +54,23 @@ public record Scenario(
     notes = List.copyOf(notes);
   }
 
-  /** Returns the same scenario with other facts of its sites and other notes. */
-  public Scenario with(Map<String, Site> otherSites, List<String> otherNotes) {
+  /** Returns the same scenario with one note more. */
+  public Scenario withNote(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
     return new Scenario(
         file,
         sha256,
         name,
         description,
         seed,
-        otherSites,
+        sites,
         destinations,
         options,
         traffic,
         expectations,
         worldEdit,
-        otherNotes);
+        more);
   }
 
   /** Returns the networks that its sites and its changes of the world name. */

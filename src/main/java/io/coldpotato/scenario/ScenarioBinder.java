@@ -107,7 +107,8 @@ final class ScenarioBinder {
               references.siteOrEach(view.scalar("from")),
               references.destinationOrEach(view.scalar("to")),
               view.volume("volume"),
-              view.rate("peak")));
+              view.rate("peak"),
+              view.decimal("upShare").orElse(0.0)));
     }
     return traffic;
   }

@@ -73,7 +73,11 @@ final class ScenarioShape {
         .must("from", reference("a site"), "Site, or '*' for each")
         .must("to", reference("a destination"), "Destination, or '*' for each")
         .with("volume", DomainShapes.monthlyVolume(), "Both directions together, in a month")
-        .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour");
+        .with("peak", DomainShapes.dataRate(), "Rate in the busiest hour, both directions together")
+        .with(
+            "upShare",
+            ScalarShape.decimal("a share from 0 to 1", 0, 1),
+            "Share of it that goes from the site, 0 to 1; default 0: acknowledgements alone");
   }
 
   private static FieldsShape expectation() {

@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param from site key, or {@code *} for each
  * @param to destination key, or {@code *} for each
  * @param monthlyVolume both directions together, when stated
- * @param peak the busiest hour's rate, when stated
+ * @param peak the busiest hour's rate, both directions together, when stated
+ * @param upShare share of it that goes from the site, 0 to 1
  */
 public record Traffic(
-    String from, String to, Optional<DataVolume> monthlyVolume, Optional<DataRate> peak) {}
+    String from,
+    String to,
+    Optional<DataVolume> monthlyVolume,
+    Optional<DataRate> peak,
+    double upShare) {}

@@ -5,12 +5,10 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
-import io.coldpotato.latency.Sampling;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -31,7 +29,7 @@ public final class Compare {
   private final Scenario scenario;
   private final Selection selection;
   private final long seed;
-  private final Optional<Integer> draws;
+  private final Timing timing;
   private final Traveller traveller;
   private final Map<MeetingPoint, World> worldsWithout = new ConcurrentHashMap<>();
 
@@ -65,7 +63,7 @@ public final class Compare {
    * @param seed of the draws behind the intervals
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed) {
-    this(world, scenario, selection, seed, Optional.empty());
+    this(world, scenario, selection, seed, Timing.DEFAULT);
   }
 
   /**
@@ -73,21 +71,20 @@ public final class Compare {
    *
    * @param world the built-in world or a user's; the scenario's changes are made here
    * @param seed of the draws behind the intervals and percentiles
-   * @param draws from which percentiles are taken, at least {@value Sampling#LEAST}; empty for the
-   *     convolution, which needs none
+   * @param timing how ways are timed
    */
-  public Compare(
-      World world, Scenario scenario, Selection selection, long seed, Optional<Integer> draws) {
+  public Compare(World world, Scenario scenario, Selection selection, long seed, Timing timing) {
     this.world =
         world
             .including(scenario.namedNetworks())
             .with(scenario.worldEdit())
             .withTypicalNetworks(scenario.sites().values());
-    this.scenario = SiteLoads.applied(scenario);
+    TrafficLoads loads = TrafficLoads.of(this.world, scenario);
+    this.scenario = loads.note(scenario, timing).map(scenario::withNote).orElse(scenario);
     this.selection = selection;
     this.seed = seed;
-    this.traveller = new Traveller(this.scenario, draws.map(n -> new Sampling(n, seed)));
-    this.draws = draws;
+    this.timing = timing;
+    this.traveller = new Traveller(this.scenario, loads, timing, seed);
   }
 
   /** One site and destination with all options. */
@@ -119,7 +116,7 @@ public final class Compare {
       verdicts.add(row.verdict());
     }
     return new Comparison(
-        scenario, seed, draws, results, verdicts, Expectations.check(scenario, results, verdicts));
+        scenario, seed, timing, results, verdicts, Expectations.check(scenario, results, verdicts));
   }
 
   /** Returns the journey of one site, destination and option, by their keys, which must exist. */

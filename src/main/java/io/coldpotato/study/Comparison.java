@@ -2,14 +2,13 @@ package io.coldpotato.study;
 
 import io.coldpotato.scenario.Scenario;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All options compared for all sites and destinations of a scenario.
  *
  * @param scenario what was compared
  * @param seed of the draws behind the intervals
- * @param draws from which percentiles were taken; empty when by convolution
+ * @param timing how ways were timed
  * @param results in the order of the file: site, destination, option
  * @param verdicts in the same order
  * @param checks of the scenario's expectations
@@ -17,7 +16,7 @@ import java.util.Optional;
 public record Comparison(
     Scenario scenario,
     long seed,
-    Optional<Integer> draws,
+    Timing timing,
     List<Result> results,
     List<Verdict> verdicts,
     List<Check> checks) {

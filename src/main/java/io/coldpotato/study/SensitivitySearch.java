@@ -101,7 +101,12 @@ public final class SensitivitySearch {
   /** Returns what becomes of all verdicts with other parameters. */
   private List<Sensitivity.End> ends(DelayParameters parameters, String setting) {
     Compare varied =
-        new Compare(world.with(parameters), scenario, Compare.Selection.ALL, comparison.seed());
+        new Compare(
+            world.with(parameters),
+            scenario,
+            Compare.Selection.ALL,
+            comparison.seed(),
+            new Timing(Optional.empty(), comparison.timing().hour()));
     return comparison.verdicts().stream().map(v -> end(varied, v, setting)).toList();
   }
 

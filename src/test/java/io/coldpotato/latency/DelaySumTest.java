@@ -19,7 +19,7 @@ class DelaySumTest {
   @Test
   void quantilesOfOneVariationAreThoseOfItsClosedForm() {
     DelaySum sum = new DelaySum(List.of(WIRED));
-    // A cell is 1/256 ms here; half of one is the bound of the error.
+    // A cell is 1/64 ms here; 1/80 of one is 0.0002 ms.
     assertThat(sum.quantileMillis(0.5)).isCloseTo(0.9, within(0.001));
     assertThat(sum.quantileMillis(0.95)).isCloseTo(2.16, within(0.001));
     double sigma = Math.log(2.16 / 0.9) / 1.6448536269514722;

@@ -19,6 +19,7 @@ class ExperienceTest {
         rtt + 15,
         2,
         loss,
+        LossRatio.NONE,
         List.of(),
         List.of(),
         Basis.MODELLED,

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueWaitTest {
 
-  private static LineLoad load(double rate, double offered) {
-    return new LineLoad(DataRate.ofMegabitsPerSecond(rate), DataRate.ofMegabitsPerSecond(offered));
+  private static LinkLoad load(double rate, double offered) {
+    return new LinkLoad(DataRate.ofMegabitsPerSecond(rate), DataRate.ofMegabitsPerSecond(offered));
   }
 
   @ParameterizedTest
@@ -64,22 +64,22 @@ class QueueWaitTest {
   @Test
   void theResidualOfAPacketIsThatOfTheMixWorkedByHand() {
     // E[L²] / 2E[L] = (7·40² + 4·576² + 1500²) / 2(7·40 + 4·576 + 1500) = 3,588,304 / 8,168 bytes.
-    QueueWait wait = load(10, 5).waiting();
+    QueueWait wait = load(10, 5).waiting(Double.POSITIVE_INFINITY);
     assertThat(wait.residualMillis()).isCloseTo(3_588_304.0 / 8168 * 8 / 10_000, within(1e-9));
     assertThat(wait.load()).isEqualTo(0.5);
   }
 
   @Test
   void aFasterLineAtTheSameLoadMakesPacketsWaitLess() {
-    assertThat(load(100, 50).waiting().meanMillis())
-        .isCloseTo(load(10, 5).waiting().meanMillis() / 10, within(1e-12));
+    assertThat(load(100, 50).waiting(Double.POSITIVE_INFINITY).meanMillis())
+        .isCloseTo(load(10, 5).waiting(Double.POSITIVE_INFINITY).meanMillis() / 10, within(1e-12));
   }
 
   @Test
   void aLineThatIsAskedForAllItCarriesIsSaturated() {
     assertThat(load(10, 10).isSaturated()).isTrue();
     assertThat(load(10, 9.99).isSaturated()).isFalse();
-    assertThatThrownBy(() -> load(10, 10).waiting())
+    assertThatThrownBy(() -> load(10, 10).waiting(Double.POSITIVE_INFINITY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("load 1.0");
   }
@@ -89,5 +89,66 @@ class QueueWaitTest {
   void aQueueThatIsNoneIsRefused(double load, double residual) {
     assertThatThrownBy(() -> new QueueWait(load, residual))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 5", "0.9, 5", "0.99, 40", "0.999, 40"})
+  void whatABufferLosesIsThatOfMm1k(double load, int packets) {
+    // M/M/1/K: (1 − ρ) ρ^K / (1 − ρ^(K+1)). A buffer of b ms holds as many packets as make
+    // P(W > b) = ρ^K without a bound: b = −(K − 1) ln ρ · E[S] / (1 − ρ), E[S] = 1 ms.
+    double buffer = -(packets - 1) * Math.log(load) / (1 - load);
+    double exact = (1 - load) * Math.pow(load, packets) / (1 - Math.pow(load, packets + 1));
+    assertThat(new QueueWait(load, 1, buffer).loss().value()).isCloseTo(exact, within(1e-12));
+  }
+
+  @Test
+  void anEndlessBufferLosesNothing() {
+    assertThat(new QueueWait(0.99, 1).loss().value()).isZero();
+  }
+
+  @Test
+  void moreLoadNeverLowersLoss() {
+    for (double load = 0.001; load < 0.998; load += 0.001) {
+      assertThat(new QueueWait(load + 0.001, 0.35, 50).loss().value())
+          .isGreaterThanOrEqualTo(new QueueWait(load, 0.35, 50).loss().value());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.95, 0.99, 0.999})
+  void moreLoadNeverLowersAQuantileBehindABuffer(double share) {
+    for (double load = 0.01; load < 0.985; load += 0.01) {
+      assertThat(new QueueWait(load + 0.01, 0.35, 20).quantileMillis(share))
+          .isGreaterThanOrEqualTo(new QueueWait(load, 0.35, 20).quantileMillis(share));
+    }
+  }
+
+  @Test
+  void nothingWaitsLongerThanTheBufferHolds() {
+    QueueWait wait = new QueueWait(0.999, 0.35, 20);
+    assertThat(wait.cumulative(20)).isEqualTo(1);
+    assertThat(wait.quantileMillis(0.999999)).isLessThanOrEqualTo(20);
+    assertThat(wait.cumulative(wait.quantileMillis(0.9))).isCloseTo(0.9, within(1e-12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.7, 5, 19.9})
+  void theMeanExcessBehindABufferIsTheIntegralOfItsTail(double at) {
+    QueueWait wait = new QueueWait(0.95, 0.35, 20);
+    double excess = at == 0 ? wait.meanMillis() : wait.meanExcessMillis(at, 1)[1];
+    double integral = 0;
+    double step = 0.0005;
+    for (double t = at + step / 2; t < 20; t += step) {
+      integral += step * (1 - wait.cumulative(t));
+    }
+    assertThat(excess).isCloseTo(integral, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN})
+  void aBufferThatIsNoneIsRefused(double buffer) {
+    assertThatThrownBy(() -> new QueueWait(0.5, 1, buffer))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("buffer");
   }
 }

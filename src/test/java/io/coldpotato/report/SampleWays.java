@@ -247,6 +247,7 @@ final class SampleWays {
             figure.p99() + 8,
             figure.jitter(),
             isPublic ? Optional.of(new LossRatio(0.0031)) : Optional.empty(),
+            LossRatio.NONE,
             forward.stream().map(Hop::delay).toList(),
             reverse.stream().map(Hop::delay).toList(),
             Basis.MEASURED,

@@ -16,6 +16,7 @@ import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Journey;
+import io.coldpotato.study.Timing;
 import io.coldpotato.study.Trace;
 import io.coldpotato.study.Verdict;
 import io.coldpotato.topology.Asn;
@@ -178,7 +179,7 @@ final class Samples {
     return new Comparison(
         scenario(sites),
         7,
-        Optional.empty(),
+        Timing.DEFAULT,
         results,
         verdicts,
         List.of(

@@ -3,7 +3,8 @@ package io.coldpotato.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.coldpotato.latency.LineLoad;
+import io.coldpotato.latency.LinkLoad;
+import io.coldpotato.latency.PathDelay;
 import io.coldpotato.latency.Segment;
 import io.coldpotato.scenario.Scenario;
 import java.util.List;
@@ -45,10 +46,10 @@ class TrafficTest {
   }
 
   private static List<Double> loads(Compare compare, String site) {
-    return reached(compare, site).forward().stream()
-        .map(h -> h.delay().segment().carriage())
-        .filter(Segment.Carriage.Line.class::isInstance)
-        .flatMap(c -> ((Segment.Carriage.Line) c).load().map(LineLoad::ratio).stream())
+    return reached(compare, site).reverse().stream()
+        .map(h -> h.delay().segment())
+        .filter(segment -> segment.carriage() instanceof Segment.Carriage.Line)
+        .flatMap(segment -> segment.load().map(LinkLoad::ratio).stream())
         .toList();
   }
 
@@ -87,14 +88,14 @@ class TrafficTest {
     Journey journey = peak(10).journey("shop", "erp", "it");
     assertThat(journey).isInstanceOf(Journey.Unreachable.class);
     assertThat(((Journey.Unreachable) journey).reason())
-        .startsWith("saturated: traffic asks 10.0 Mbit/s of the access line in Lyon")
+        .startsWith("saturated: traffic asks 10.0 Mbit/s of the access line of shop")
         .contains("carries 10.0", "raise 'down' or lower 'traffic'");
   }
 
   @Test
   void aSiteThatIsCarriedToAnotherLoadsBothLines() {
     Compare compare = with("traffic: [{from: '*', to: erp, peak: 3 Mbit/s}]\n");
-    assertThat(loads(compare, "branch")).containsExactly(0.15, 0.6);
+    assertThat(loads(compare, "branch")).containsExactly(0.6, 0.15);
     assertThat(loads(compare, "shop")).containsExactly(0.6);
   }
 
@@ -116,16 +117,23 @@ class TrafficTest {
   @Test
   void aLineOfUnknownRateHasNoQueueAndANoteOfIt() {
     Compare compare = with("traffic: [{from: kiosk, to: erp, peak: 2 Mbit/s}]\n");
-    assertThat(reached(compare, "kiosk").delay()).isEqualTo(reached(with(""), "kiosk").delay());
+    PathDelay asked = reached(compare, "kiosk").delay();
+    PathDelay before = reached(with(""), "kiosk").delay();
+    assertThat(List.of(asked.p50Millis(), asked.p95Millis(), asked.p99Millis(), asked.p999Millis()))
+        .containsExactly(
+            before.p50Millis(), before.p95Millis(), before.p99Millis(), before.p999Millis());
+    assertThat(asked.jitterMillis()).isEqualTo(before.jitterMillis());
+    assertThat(asked.loss()).isEqualTo(before.loss());
     assertThat(compare.run(1).scenario().notes())
-        .anyMatch(n -> n.endsWith("kiosk not known, as its 'down' is not stated"));
+        .anyMatch(
+            n -> n.contains("access line of kiosk not known, as no rate is stated and not known"));
   }
 
   @Test
   void withoutTrafficNothingChanges() {
     Scenario scenario = Scenarios.read(SCENARIO);
-    assertThat(SiteLoads.applied(scenario)).isSameAs(scenario);
+    assertThat(TrafficLoads.of(Scenarios.WORLD, scenario).note(scenario, Timing.DEFAULT)).isEmpty();
     Scenario nothing = Scenarios.read(SCENARIO + "traffic: [{from: shop, to: erp}]\n");
-    assertThat(SiteLoads.applied(nothing)).isSameAs(nothing);
+    assertThat(TrafficLoads.of(Scenarios.WORLD, nothing).note(nothing, Timing.DEFAULT)).isEmpty();
   }
 }

@@ -22,12 +22,13 @@ import org.openjdk.jmh.annotations.Warmup;
  * How much faster than drawing with commons-math3 and sorting are a path's P50, P95, P99 and P99.9
  * by convolution?
  *
- * <p>Data: a path of lognormal delays, five as of a usual path or twenty; their spectra are kept
- * from one operation to the next, as those of lines and queues are between paths ({@code
- * byConvolution}), or one delay is new each time, as a path's long tail is ({@code
- * byConvolutionWithNewTail}). The other side draws a million times from distribution objects that
- * were made before. That both agree is checked before anything is timed: the number of draws up to
- * each quantile lies within 5.2 standard deviations of its binomial mean.
+ * <p>Data: a path of lognormal delays, two as of the shortest path, five as of a usual one, or
+ * twenty; their spectra are kept from one operation to the next, as those of lines and queues are
+ * between paths ({@code byConvolution}), one delay is new each time, as a path's long tail is
+ * ({@code byConvolutionWithNewTail}), or all are new ({@code byConvolutionWithNothingKept}). The
+ * other side draws a million times from distribution objects that were made before. That both agree
+ * is checked before anything is timed: the number of draws up to each quantile lies within 5.2
+ * standard deviations of its binomial mean.
  *
  * <p>{@code java -jar target/benchmarks/benchmarks.jar QuantilesBenchmark}
  */
@@ -44,7 +45,7 @@ public class QuantilesBenchmark {
   private static final double Z95 = 1.6448536269514722;
 
   /** Delays on the path. */
-  @Param({"5", "20"})
+  @Param({"2", "5", "20"})
   public int delays;
 
   private final List<Variation> parts = new ArrayList<>();
@@ -84,6 +85,17 @@ public class QuantilesBenchmark {
   public double[] byConvolutionWithNewTail() {
     List<Variation> fresh = new ArrayList<>(parts);
     fresh.set(0, new Variation(0.4 + 1e-9 * ++operation, 0.8));
+    return quantiles(new DelaySum(fresh));
+  }
+
+  /** By convolution, no delay seen before. */
+  @Benchmark
+  public double[] byConvolutionWithNothingKept() {
+    double factor = 1 + 1e-9 * ++operation;
+    List<Variation> fresh = new ArrayList<>();
+    for (Variation part : parts) {
+      fresh.add(new Variation(part.medianMillis() * factor, part.p95Millis() * factor));
+    }
     return quantiles(new DelaySum(fresh));
   }
 

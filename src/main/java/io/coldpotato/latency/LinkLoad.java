@@ -1,15 +1,14 @@
 package io.coldpotato.latency;
 
 import io.coldpotato.units.DataRate;
-import java.util.Optional;
 
 /**
- * What a line is asked to carry in its busy hour, and how long packets then wait for it.
+ * What a link is asked to carry in one direction, and how long packets then wait for it.
  *
  * @param rate what it carries
- * @param offered what it is asked to carry, in the busier direction
+ * @param offered what it is asked to carry
  */
-public record LineLoad(DataRate rate, DataRate offered) {
+public record LinkLoad(DataRate rate, DataRate offered) {
 
   /**
    * Lengths of packets in bytes: the "simple IMIX" of network testers, 40, 576 and 1,500 as 7 to 4
@@ -19,7 +18,7 @@ public record LineLoad(DataRate rate, DataRate offered) {
 
   private static final double[] WEIGHTS = {7, 4, 1};
 
-  /** Returns the share of time in which the line is busy; 1 and more when it is asked too much. */
+  /** Returns the share of time in which the link is busy; 1 and more when it is asked too much. */
   public double ratio() {
     return offered.megabitsPerSecond() / rate.megabitsPerSecond();
   }
@@ -30,12 +29,13 @@ public record LineLoad(DataRate rate, DataRate offered) {
   }
 
   /**
-   * Returns the wait in front of the line.
+   * Returns the wait in front of the link.
    *
+   * @param bufferMillis how long the last packet waits that the buffer still holds
    * @throws IllegalArgumentException if it is saturated
    */
-  QueueWait waiting() {
-    return new QueueWait(ratio(), residualBits() / rate.megabitsPerSecond() / 1000);
+  QueueWait waiting(double bufferMillis) {
+    return new QueueWait(ratio(), residualBits() / rate.megabitsPerSecond() / 1000, bufferMillis);
   }
 
   /** E[L²] / 2E[L] of packet lengths. */
@@ -48,10 +48,5 @@ public record LineLoad(DataRate rate, DataRate offered) {
       second += WEIGHTS[i] * bits * bits;
     }
     return second / first / 2;
-  }
-
-  /** Returns the load for a line whose rate is known and that is asked for something. */
-  public static Optional<LineLoad> of(Optional<DataRate> rate, Optional<DataRate> offered) {
-    return rate.flatMap(r -> offered.map(o -> new LineLoad(r, o)));
   }
 }
