@@ -6,7 +6,10 @@ import io.coldpotato.input.TableSource;
 import io.coldpotato.units.DataRate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What the cloud offers, and where: the tables under {@code azure/}.
@@ -30,6 +33,7 @@ public final class Catalogue {
   private final List<EdgeService> services;
   private final List<DataRate> providerBandwidths;
   private final List<DataRate> directBandwidths;
+  private final SortedMap<DataRate, List<DataRate>> portBandwidths;
 
   private final NameIndex<Region> regionIndex = new NameIndex<>();
   private final NameIndex<EdgePop> popIndex = new NameIndex<>();
@@ -38,11 +42,13 @@ public final class Catalogue {
   private final NameIndex<EdgeService> serviceIndex = new NameIndex<>();
 
   private final OnDemand<List<Limit>> limits;
+  private final OnDemand<Map<String, String>> communities;
+  private final OnDemand<List<UncheckedRule>> uncheckedRules;
   private final OnDemand<PublishedRoundTrips> roundTrips;
   private final OnDemand<PriceBook> prices;
   private final OnDemand<List<Sla>> slas;
 
-  private Catalogue(TableSource source, TableReader reader) {
+  private Catalogue(TableSource source, TableReader reader, QuotaReader quotas) {
     regions = List.copyOf(reader.regions());
     edgePops = List.copyOf(reader.edgePops());
     peeringLocations = List.copyOf(reader.peeringLocations());
@@ -51,9 +57,17 @@ public final class Catalogue {
     partners = List.copyOf(reader.partners());
     gateways = List.copyOf(reader.gateways());
     services = List.copyOf(reader.services());
-    providerBandwidths = reader.bandwidths("provider");
-    directBandwidths = reader.bandwidths("direct");
-    limits = new OnDemand<>(d -> List.copyOf(new TableReader(source, d).limits()));
+    providerBandwidths = quotas.bandwidths("provider");
+    directBandwidths = quotas.bandwidths("direct");
+    portBandwidths = quotas.portBandwidths();
+    limits =
+        new OnDemand<>(
+            d ->
+                Stream.of(new QuotaReader(source, d).limits(), GatewayLimits.of(gateways))
+                    .flatMap(List::stream)
+                    .toList());
+    uncheckedRules = new OnDemand<>(d -> new QuotaReader(source, d).uncheckedRules());
+    communities = new OnDemand<>(d -> new QuotaReader(source, d).communities());
     roundTrips = new OnDemand<>(d -> PublishedRoundTrips.load(source, d));
     prices = new OnDemand<>(d -> PriceReader.read(source, d));
     slas = new OnDemand<>(d -> SlaReader.read(source, d));
@@ -68,7 +82,8 @@ public final class Catalogue {
    *     that has an error
    */
   public static Catalogue load(TableSource source, List<Diagnostic> diagnostics) {
-    return new Catalogue(source, new TableReader(source, diagnostics));
+    return new Catalogue(
+        source, new TableReader(source, diagnostics), new QuotaReader(source, diagnostics));
   }
 
   private void indexNames() {
@@ -227,8 +242,31 @@ public final class Catalogue {
         : providerBandwidths;
   }
 
+  /** Returns the sizes of ports of one's own (ExpressRoute Direct), ascending. */
+  public List<DataRate> portSizes() {
+    return List.copyOf(portBandwidths.keySet());
+  }
+
+  /** Returns the bandwidths of circuits on ports of a size, ascending; none when it is not sold. */
+  public List<DataRate> bandwidthsOnPort(DataRate port) {
+    return portBandwidths.getOrDefault(port, List.of());
+  }
+
+  /** Returns what the documents say and no rule checks, with the reason; fails as limits do. */
+  public List<UncheckedRule> uncheckedRules() {
+    return uncheckedRules.get();
+  }
+
   /**
-   * Returns all published limits, in table order.
+   * Returns the BGP community of a region's public prefixes on Microsoft peering, {@code
+   * "12076:51004"}; empty when none is published; fails as limits do.
+   */
+  public Optional<String> community(String region) {
+    return Optional.ofNullable(communities.get().get(region));
+  }
+
+  /**
+   * Returns all published limits, in table order, then those of the table of gateways.
    *
    * @throws NotValidException if a user's table of them is not valid
    */

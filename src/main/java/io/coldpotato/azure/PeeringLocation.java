@@ -46,6 +46,24 @@ public record PeeringLocation(
     providers = List.copyOf(providers);
   }
 
+  /** Returns the location with other regions for Local circuits. */
+  public PeeringLocation withLocalRegions(List<String> regions) {
+    return new PeeringLocation(
+        name,
+        cloud,
+        metroName,
+        country,
+        metro,
+        coordinates,
+        facilities,
+        zone,
+        regions,
+        erDirect,
+        providers,
+        geopoliticalRegion,
+        basis);
+  }
+
   /** Returns whether circuits of SKU Local are sold there. */
   public boolean offersLocal() {
     return !localRegions.isEmpty();

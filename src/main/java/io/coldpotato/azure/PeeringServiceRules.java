@@ -8,43 +8,116 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a Peering Service connection must keep. Pure functions. Prefixes are in {@link PrefixRules}.
+ * What a Peering Service connection must keep. Prefixes are in {@link PrefixRules}.
  *
  * <p>Messages carry the documents' error names ({@code ProviderNotFound}, {@code
  * PrimaryHasFewerThanTwoSessions}, …), so that a reader finds them there.
  */
-public final class PeeringServiceRules {
+final class PeeringServiceRules {
 
   private static final int SUGGESTIONS = 3;
 
+  static final List<Rule<?>> RULES =
+      List.of(
+          Rule.of(
+              "peering-service-private-exposure",
+              Product.PEERING_SERVICE,
+              PeeringServiceUse.class,
+              "Peering Service reaches public addresses only; it is no private connection.",
+              Sources.PS_ABOUT,
+              (catalogue, use) -> Breach.when(!use.hasPublicAddress(), () -> privateOnly(use))),
+          Rule.of(
+              "peering-service-service-not-reachable",
+              Product.PEERING_SERVICE,
+              PeeringServiceUse.class,
+              "Peering Service reaches the services that are listed as reached by it.",
+              Sources.PS_ABOUT,
+              (catalogue, use) -> service(use)),
+          Rule.of(
+              "prefix-not-in-a-connection",
+              Product.PEERING_SERVICE,
+              SiteConnection.class,
+              "A connection carries the prefixes that are registered with it, and no others.",
+              Sources.PS_PORTAL,
+              (catalogue, site) -> Breach.when(!site.isCarried(), () -> notCarried(site))),
+          Rule.of(
+              "peering-service-partner-unlisted",
+              Product.PEERING_SERVICE,
+              PeeringServiceOrder.class,
+              "The partner is listed in a metro (ProviderNotFound).",
+              Sources.PS_PARTNERS,
+              (catalogue, order) ->
+                  Breach.when(
+                      order.partner().metros().isEmpty(), () -> unlisted(catalogue, order))),
+          Rule.of(
+              "peering-service-partner-not-in-metro",
+              Product.PEERING_SERVICE,
+              PeeringServiceOrder.class,
+              "The partner is listed in the metros of the primary and backup location"
+                  + " (ProviderNotFound).",
+              Sources.PS_PARTNERS,
+              PeeringServiceRules::partnerThere),
+          Rule.of(
+              "peering-service-backup-is-primary",
+              Product.PEERING_SERVICE,
+              PeeringServiceOrder.class,
+              "The backup location is another one than the primary.",
+              Sources.PS_PORTAL,
+              (catalogue, order) ->
+                  Breach.when(
+                      backupIsPrimary(catalogue, order),
+                      () -> sameLocationTwice(catalogue, order))),
+          Rule.of(
+              "peering-service-customer-asn",
+              Product.PEERING_SERVICE,
+              PeeringServiceCustomer.class,
+              "With an exchange as partner the customer has a public AS number of its own.",
+              Sources.PS_FAQ,
+              (catalogue, customer) -> ownNumber(customer)),
+          Rule.of(
+              "peering-service-customer-prefix",
+              Product.PEERING_SERVICE,
+              PeeringServiceCustomer.class,
+              "With a provider as partner the customer has an address range of its own.",
+              Sources.PS_FAQ,
+              (catalogue, customer) ->
+                  Breach.when(
+                      customer.partner().kind() != Partner.Kind.IXP
+                          && customer.prefixes().isEmpty(),
+                      () ->
+                          new Breach(
+                              customer.partner().name()
+                                  + " is a provider: a customer needs an address range of its own,"
+                                  + " and site '"
+                                  + customer.site()
+                                  + "' states no prefix",
+                              "state the site's public prefixes"))));
+
   private PeeringServiceRules() {}
 
-  /**
-   * Checks a connection's partner, locations and sessions: the partner is listed in both metros,
-   * the backup is not the primary, the primary has at least two sessions and the backup one. A
-   * number of sessions that is not stated is assumed to do.
-   */
-  public static RuleFindings connection(Catalogue catalogue, PeeringServiceOrder order) {
-    List<RuleViolation> violations = new ArrayList<>();
-    List<String> assumptions = new ArrayList<>();
-    String primary = metroName(catalogue, order.primary());
-    Optional<String> backup = order.backup().map(b -> metroName(catalogue, b));
-    if (order.partner().metros().isEmpty()) {
-      violations.add(unlisted(catalogue, order.partner(), primary));
-    } else {
-      present(catalogue, order.partner(), "primary", primary, violations);
-      backup
-          .filter(b -> !sameMetro(b, primary))
-          .ifPresent(b -> present(catalogue, order.partner(), "backup", b, violations));
-    }
-    if (backup.filter(b -> sameMetro(b, primary)).isPresent()) {
-      violations.add(backupIsPrimary(catalogue, order, primary));
-    }
-    sessions(catalogue, order, "primary", order.primarySessions(), violations, assumptions);
-    if (backup.isPresent()) {
-      sessions(catalogue, order, "backup", order.backupSessions(), violations, assumptions);
-    }
-    return new RuleFindings(violations, assumptions);
+  private static Breach privateOnly(PeeringServiceUse use) {
+    return new Breach(
+        use.destination()
+            + " has only private addresses; Peering Service carries public ones and is no"
+            + " private connection",
+        "add public to its exposure, or use option expressroute with private peering");
+  }
+
+  private static List<Breach> service(PeeringServiceUse use) {
+    return use.service().stream()
+        .filter(service -> !service.peeringService())
+        .map(
+            service ->
+                new Breach(
+                    service.displayName() + " is not reached over Peering Service",
+                    "use option internet"))
+        .toList();
+  }
+
+  private static Breach notCarried(SiteConnection site) {
+    return new Breach(
+        "no connection carries a prefix of " + site.site(),
+        "give the site a public prefix and name it under a connection's 'prefixes'");
   }
 
   private static String metroName(Catalogue catalogue, String name) {
@@ -55,33 +128,47 @@ public final class PeeringServiceRules {
     return NameIndex.key(a).equals(NameIndex.key(b));
   }
 
-  private static RuleViolation unlisted(Catalogue catalogue, Partner partner, String primary) {
-    return new RuleViolation(
-        "peering-service-partner-unlisted",
+  private static Breach unlisted(Catalogue catalogue, PeeringServiceOrder order) {
+    Partner partner = order.partner();
+    return new Breach(
         "ProviderNotFound: partner "
             + partner.name()
             + " is named for "
             + String.join(" and ", partner.markets())
             + " without any metro, so no hand-off is known",
-        partnersThere(catalogue, primary)
+        partnersThere(catalogue, metroName(catalogue, order.primary()))
             .map(there -> "use " + there)
-            .orElse("use a partner with a published metro, such as Vodafone, DE-CIX or Colt"),
-        Sources.PS_PARTNERS);
+            .orElse("use a partner with a published metro, such as Vodafone, DE-CIX or Colt"));
+  }
+
+  private static List<Breach> partnerThere(Catalogue catalogue, PeeringServiceOrder order) {
+    List<Breach> breaches = new ArrayList<>();
+    if (!order.partner().metros().isEmpty()) {
+      present(
+          catalogue, order.partner(), "primary", metroName(catalogue, order.primary()), breaches);
+      if (!backupIsPrimary(catalogue, order)) {
+        order
+            .backup()
+            .map(b -> metroName(catalogue, b))
+            .ifPresent(b -> present(catalogue, order.partner(), "backup", b, breaches));
+      }
+    }
+    return breaches;
+  }
+
+  private static boolean backupIsPrimary(Catalogue catalogue, PeeringServiceOrder order) {
+    String primary = metroName(catalogue, order.primary());
+    return order.backup().filter(b -> sameMetro(metroName(catalogue, b), primary)).isPresent();
   }
 
   private static void present(
-      Catalogue catalogue,
-      Partner partner,
-      String role,
-      String metro,
-      List<RuleViolation> violations) {
+      Catalogue catalogue, Partner partner, String role, String metro, List<Breach> breaches) {
     if (partner.presenceIn(metro).isPresent()) {
       return;
     }
     String move = "use " + role + " " + nearest(catalogue, partner, metro);
-    violations.add(
-        new RuleViolation(
-            "peering-service-partner-not-in-metro",
+    breaches.add(
+        new Breach(
             "ProviderNotFound: partner "
                 + partner.name()
                 + " is not listed in "
@@ -91,8 +178,7 @@ public final class PeeringServiceRules {
                 + "); it is in "
                 + Phrases.some(
                     NameIndex.names(partner.metros(), Partner.Presence::name), 2 * SUGGESTIONS),
-            partnersThere(catalogue, metro).map(there -> move + ", or " + there).orElse(move),
-            Sources.PS_PARTNERS));
+            partnersThere(catalogue, metro).map(there -> move + ", or " + there).orElse(move)));
   }
 
   /** Returns the partner's metros nearest to another one, empty when it has no other. */
@@ -126,93 +212,42 @@ public final class PeeringServiceRules {
         : Optional.of("a partner in " + metro + ": " + Phrases.either(names));
   }
 
-  private static RuleViolation backupIsPrimary(
-      Catalogue catalogue, PeeringServiceOrder order, String primary) {
+  private static Breach sameLocationTwice(Catalogue catalogue, PeeringServiceOrder order) {
+    String primary = metroName(catalogue, order.primary());
     String others = nearest(catalogue, order.partner(), primary);
-    return new RuleViolation(
-        "peering-service-backup-is-primary",
+    return new Breach(
         "connection '" + order.id() + "' names " + primary + " as primary and as backup",
         "use backup none (fall back to the Internet)"
-            + (others.isEmpty() ? "" : ", or another metro: " + others),
-        Sources.PS_PORTAL);
+            + (others.isEmpty() ? "" : ", or another metro: " + others));
   }
 
-  private static void sessions(
-      Catalogue catalogue,
-      PeeringServiceOrder order,
-      String role,
-      Optional<Integer> stated,
-      List<RuleViolation> violations,
-      List<String> assumptions) {
-    long least =
-        catalogue.limit("peering-service-sessions-least", role).map(Limit::value).orElse(0L);
-    boolean primary = role.equals("primary");
-    String needed =
-        Phrases.count(least, "session") + (primary && least > 1 ? " on different routers" : "");
-    if (stated.isEmpty()) {
-      assumptions.add(
-          "connection '"
-              + order.id()
-              + "': sessions at the "
-              + role
-              + " location not stated, taken to be at least "
-              + needed);
-    } else if (stated.get() < least) {
-      violations.add(
-          new RuleViolation(
-              "peering-service-" + role + "-sessions",
-              (primary ? "PrimaryHasFewerThanTwoSessions" : "BackupHasNoSession")
-                  + ": connection '"
-                  + order.id()
-                  + "' has "
-                  + Phrases.count(stated.get(), "session")
-                  + " at the "
-                  + role
-                  + " location, at least "
-                  + least
-                  + " needed",
-              primary
-                  ? "have the partner set up " + needed
-                  : "have the partner set up " + needed + ", or use backup none",
-              Sources.PS_PREFIX));
+  private static List<Breach> ownNumber(PeeringServiceCustomer customer) {
+    if (customer.partner().kind() != Partner.Kind.IXP) {
+      return Breach.none();
     }
-  }
-
-  /**
-   * Checks what a partner asks of a customer: an exchange an AS number of the customer's own, a
-   * provider an address range of the customer's own.
-   *
-   * @param site the site's name, for messages
-   * @param ownAsn the site's own AS number, when it has one; a prefix's stated origin counts too
-   * @param prefixes the prefixes of the site that are to be carried
-   */
-  public static List<RuleViolation> customer(
-      Partner partner, String site, Optional<Asn> ownAsn, List<PrefixFacts> prefixes) {
-    if (partner.kind() == Partner.Kind.IXP) {
-      Optional<Asn> asn = announcingAsn(ownAsn, prefixes);
-      return asn.isPresent()
-          ? privateAsn(partner, site, asn.get())
-          : List.of(
-              new RuleViolation(
-                  "peering-service-customer-asn",
-                  partner.name()
-                      + " is an exchange: a customer needs an AS number of its own, and site '"
-                      + site
-                      + "' states none",
-                  "state the site's asn, or use a provider as partner",
-                  Sources.PS_FAQ));
+    String partner = customer.partner().name();
+    Optional<Asn> asn = announcingAsn(customer.ownAsn(), customer.prefixes());
+    if (asn.isEmpty()) {
+      return List.of(
+          new Breach(
+              partner
+                  + " is an exchange: a customer needs an AS number of its own, and site '"
+                  + customer.site()
+                  + "' states none",
+              "state the site's asn, or use a provider as partner"));
     }
-    return prefixes.isEmpty()
-        ? List.of(
-            new RuleViolation(
-                "peering-service-customer-prefix",
-                partner.name()
-                    + " is a provider: a customer needs an address range of its own, and site '"
-                    + site
-                    + "' states no prefix",
-                "state the site's public prefixes",
-                Sources.PS_FAQ))
-        : List.of();
+    return Breach.when(
+        asn.get().isPrivate(),
+        () ->
+            new Breach(
+                "PrivateAsnInPath: site '"
+                    + customer.site()
+                    + "' would announce from "
+                    + asn.get()
+                    + " at "
+                    + partner
+                    + ", a number for private use",
+                "use a public AS number, or a provider as partner"));
   }
 
   /** Returns the first public number of those stated, else the first. */
@@ -226,51 +261,5 @@ public final class PeeringServiceRules {
       }
     }
     return stated.stream().findFirst();
-  }
-
-  private static List<RuleViolation> privateAsn(Partner partner, String site, Asn asn) {
-    return asn.isPrivate()
-        ? List.of(
-            new RuleViolation(
-                "peering-service-customer-asn",
-                "PrivateAsnInPath: site '"
-                    + site
-                    + "' would announce from "
-                    + asn
-                    + " at "
-                    + partner.name()
-                    + ", a number for private use",
-                "use a public AS number, or a provider as partner",
-                Sources.PS_PREFIX))
-        : List.of();
-  }
-
-  /**
-   * Returns the violation of reaching, over Peering Service, a workload that has only private
-   * exposure. Never empty.
-   *
-   * @param destination what is meant, for the message
-   */
-  public static List<RuleViolation> privateExposure(String destination) {
-    return List.of(
-        new RuleViolation(
-            "peering-service-private-exposure",
-            destination
-                + " has only private addresses; Peering Service carries public ones and is no"
-                + " private connection",
-            "add public to its exposure, or use option expressroute with private peering",
-            Sources.PS_ABOUT));
-  }
-
-  /** Checks that Peering Service carries traffic to an edge service. */
-  public static List<RuleViolation> service(EdgeService service) {
-    return service.peeringService()
-        ? List.of()
-        : List.of(
-            new RuleViolation(
-                "peering-service-service-not-reachable",
-                service.displayName() + " is not reached over Peering Service",
-                "use option internet",
-                Sources.PS_ABOUT));
   }
 }

@@ -49,4 +49,14 @@ final class Phrases {
   static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
+
+  /** Returns a constant as a scenario file writes it, {@code "virtual-machine"}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns {@code "4,200"}. */
+  static String whole(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
 }

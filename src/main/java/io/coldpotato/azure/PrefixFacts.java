@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param key the prefix key that the partner handed out
  * @param communities the BGP communities it is announced with
  * @param registered whether the partner has registered it
+ * @param activated whether the customer has activated it with its key
  * @param asPath the AS path it is announced with, origin last
  */
 public record PrefixFacts(
@@ -22,7 +23,9 @@ public record PrefixFacts(
     Optional<String> key,
     Optional<List<String>> communities,
     Optional<Boolean> registered,
-    Optional<List<Asn>> asPath) {
+    Optional<Boolean> activated,
+    Optional<List<Asn>> asPath)
+    implements RuleInput {
 
   /** Copies the lists. */
   public PrefixFacts {
@@ -34,6 +37,7 @@ public record PrefixFacts(
   public static PrefixFacts of(Ipv4Prefix prefix) {
     return new PrefixFacts(
         prefix,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

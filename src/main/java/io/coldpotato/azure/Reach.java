@@ -43,7 +43,11 @@ public record Reach(String location, CircuitSku sku, String region) {
     return List.copyOf(all);
   }
 
-  private static Set<String> disputedLocal(Catalogue catalogue, PeeringLocation location) {
+  /**
+   * Returns the regions that the page of Metro locations maps to a location's metro where the page
+   * of locations has no Local region; none where the two agree.
+   */
+  public static Set<String> disputedLocal(Catalogue catalogue, PeeringLocation location) {
     if (location.offersLocal()) {
       return Set.of();
     }

@@ -2,6 +2,7 @@ package io.coldpotato.azure;
 
 import io.coldpotato.geo.RowBasis;
 import java.util.List;
+import java.util.Optional;
 
 /** Which regions a circuit reaches by its SKU (azure-docs, expressroute-faqs.md, 2026-04). */
 final class SkuReach {
@@ -9,18 +10,6 @@ final class SkuReach {
   private static final int SUGGESTIONS = 3;
 
   private SkuReach() {}
-
-  static List<RuleViolation> check(Catalogue catalogue, CircuitOrder order, Region region) {
-    PeeringLocation at = order.location();
-    if (at.cloud() != region.cloud()) {
-      return List.of(otherCloud(catalogue, at, region));
-    }
-    return switch (order.sku()) {
-      case LOCAL -> localReach(catalogue, order, region);
-      case STANDARD -> standardReach(catalogue, order, region);
-      case PREMIUM -> List.of();
-    };
-  }
 
   /** Returns whether a circuit of a SKU, where it is sold, reaches a region. */
   static boolean reaches(PeeringLocation location, CircuitSku sku, Region region) {
@@ -32,12 +21,19 @@ final class SkuReach {
         };
   }
 
-  private static RuleViolation otherCloud(Catalogue catalogue, PeeringLocation at, Region region) {
+  /** Returns the breach of reaching a region of another cloud. */
+  static Optional<Breach> cloud(Catalogue catalogue, CircuitOrder order, Region region) {
+    PeeringLocation at = order.location();
+    return at.cloud() == region.cloud()
+        ? Optional.empty()
+        : Optional.of(otherCloud(catalogue, at, region));
+  }
+
+  private static Breach otherCloud(Catalogue catalogue, PeeringLocation at, Region region) {
     List<PeeringLocation> others =
         NearbyLocations.nearest(
             catalogue, region.coordinates(), l -> l.cloud() == region.cloud(), 1);
-    return new RuleViolation(
-        "expressroute-national-cloud",
+    return new Breach(
         at.name()
             + " is a peering location of "
             + at.cloud().phrase()
@@ -53,15 +49,17 @@ final class SkuReach {
                 + " such as "
                 + others.get(0).name()
                 + ", or a region of "
-                + at.cloud().phrase(),
-        Sources.ER_LOCATIONS);
+                + at.cloud().phrase());
   }
 
-  private static List<RuleViolation> localReach(
-      Catalogue catalogue, CircuitOrder order, Region region) {
+  /** Returns the breach of a Local circuit; where Local is not sold another rule refuses it. */
+  static Optional<Breach> local(Catalogue catalogue, CircuitOrder order, Region region) {
     PeeringLocation at = order.location();
-    if (!at.offersLocal() || reaches(at, CircuitSku.LOCAL, region)) {
-      return List.of();
+    if (order.sku() != CircuitSku.LOCAL
+        || at.cloud() != region.cloud()
+        || !at.offersLocal()
+        || reaches(at, CircuitSku.LOCAL, region)) {
+      return Optional.empty();
     }
     List<PeeringLocation> others =
         NearbyLocations.nearest(
@@ -70,9 +68,8 @@ final class SkuReach {
             l -> l.cloud() == region.cloud() && l.localRegions().contains(region.name()),
             SUGGESTIONS);
     boolean sameArea = at.geopoliticalRegion().equals(region.erGeopoliticalRegion());
-    return List.of(
-        new RuleViolation(
-            "expressroute-local-reach",
+    return Optional.of(
+        new Breach(
             "sku local at "
                 + at.name()
                 + " reaches only "
@@ -83,16 +80,17 @@ final class SkuReach {
                 + (sameArea ? "standard" : "premium")
                 + (others.isEmpty()
                     ? "; no location has " + region.name() + " as a local region"
-                    : ", or sku local at " + Phrases.either(NearbyLocations.names(others))),
-            Sources.ER_FAQ));
+                    : ", or sku local at " + Phrases.either(NearbyLocations.names(others)))));
   }
 
-  private static List<RuleViolation> standardReach(
-      Catalogue catalogue, CircuitOrder order, Region region) {
+  /** Returns the breach of a Standard circuit. */
+  static Optional<Breach> standard(Catalogue catalogue, CircuitOrder order, Region region) {
     PeeringLocation at = order.location();
     String area = region.erGeopoliticalRegion();
-    if (reaches(at, CircuitSku.STANDARD, region)) {
-      return List.of();
+    if (order.sku() != CircuitSku.STANDARD
+        || at.cloud() != region.cloud()
+        || reaches(at, CircuitSku.STANDARD, region)) {
+      return Optional.empty();
     }
     List<PeeringLocation> others =
         NearbyLocations.nearest(
@@ -101,9 +99,8 @@ final class SkuReach {
             l -> l.cloud() == region.cloud() && l.geopoliticalRegion().equals(area),
             1);
     boolean assumed = region.erGeopoliticalBasis() == RowBasis.ASSUMED;
-    return List.of(
-        new RuleViolation(
-            "expressroute-standard-reach",
+    return Optional.of(
+        new Breach(
             "sku standard at "
                 + at.name()
                 + " reaches the regions of "
@@ -116,7 +113,6 @@ final class SkuReach {
             "use sku premium"
                 + (others.isEmpty()
                     ? ""
-                    : ", or a location in " + area + " such as " + others.get(0).name()),
-            Sources.ER_FAQ));
+                    : ", or a location in " + area + " such as " + others.get(0).name())));
   }
 }

@@ -187,18 +187,6 @@ final class TableReader {
     return gateways;
   }
 
-  /** Reads the rates of one kind, {@code provider} or {@code direct}, ascending and distinct. */
-  List<DataRate> bandwidths(String kind) {
-    SortedMap<Double, DataRate> rates = new TreeMap<>();
-    for (CsvTable.Row row : rows("circuit-bandwidths.csv", "kind,bandwidth_mbps,basis")) {
-      if (row.required("kind").equals(kind)) {
-        DataRate rate = rate(row, "bandwidth_mbps");
-        rates.put(rate.megabitsPerSecond(), rate);
-      }
-    }
-    return List.copyOf(rates.values());
-  }
-
   List<EdgeService> services() {
     List<EdgeService> services = new ArrayList<>();
     for (CsvTable.Row row :
@@ -213,22 +201,6 @@ final class TableReader {
               basis(row)));
     }
     return services;
-  }
-
-  List<Limit> limits() {
-    List<Limit> limits = new ArrayList<>();
-    for (CsvTable.Row row : rows("limits.csv", "name,scope,value,unit,source,date,basis")) {
-      limits.add(
-          new Limit(
-              row.required("name"),
-              row.text("scope"),
-              (long) row.number("value", 0, MOST),
-              row.required("unit"),
-              row.required("source"),
-              row.required("date"),
-              basis(row)));
-    }
-    return limits;
   }
 
   private List<CsvTable.Row> rows(String file, String columns) {

@@ -45,7 +45,8 @@ final class WorldCommand implements Callable<Integer> {
       defaultValue = "summary",
       description =
           "summary, metros, corridors, networks, interconnections, regions, edge-pops, locations,"
-              + " partners, gateways, services, access, limits, prices, sla or reach; summary by default.")
+              + " partners, gateways, services, access, limits, rules, rules-not-checked, prices, sla or"
+              + " reach; summary by default.")
   private String table = "summary";
 
   @Option(names = "--format", defaultValue = "text", description = "text, csv or json.")

@@ -1,8 +1,10 @@
 package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.Billing;
+import io.coldpotato.azure.CircuitFacts;
 import io.coldpotato.azure.CircuitSku;
 import io.coldpotato.azure.PeeringKind;
+import io.coldpotato.azure.RouteSelection;
 import io.coldpotato.latency.Capacity;
 import io.coldpotato.units.DataRate;
 import io.coldpotato.units.Distance;
@@ -27,6 +29,9 @@ import java.util.Set;
  * @param peerings the routing domains on it, at least one
  * @param sites how each site reaches it, by site key
  * @param providerCharge what the provider charges in a month, when stated
+ * @param virtualNetworks how many are linked to it, when stated
+ * @param terms how traffic is spread and steered over it
+ * @param facts what else is stated about it
  */
 public record Circuit(
     String id,
@@ -38,7 +43,10 @@ public record Circuit(
     boolean bfd,
     Set<PeeringKind> peerings,
     Map<String, Attachment> sites,
-    Optional<Money> providerCharge) {
+    Optional<Money> providerCharge,
+    Optional<Integer> virtualNetworks,
+    Terms terms,
+    CircuitFacts facts) {
 
   /** Primary and secondary. */
   private static final int LINKS = 2;
@@ -66,6 +74,18 @@ public record Circuit(
       return line;
     }
     throw new IllegalArgumentException(site + " has no line of its own to circuit " + id);
+  }
+
+  /**
+   * How traffic is spread and steered over a circuit.
+   *
+   * @param usableLinks how many of its two links carry traffic at once, 1 or 2
+   * @param localPreference of the cloud's routes over it at the sites; higher wins
+   * @param prepends how often the customer prepends its number to what it announces
+   */
+  public record Terms(int usableLinks, long localPreference, int prepends) {
+    /** One link, and nothing that steers. */
+    public static final Terms PLAIN = new Terms(1, RouteSelection.DEFAULT_LOCAL_PREFERENCE, 0);
   }
 
   /** How a site reaches the circuit. */

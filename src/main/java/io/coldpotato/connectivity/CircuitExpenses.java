@@ -45,19 +45,23 @@ final class CircuitExpenses {
     return new Bill(expenses, tariffs, List.copyOf(remarks));
   }
 
-  /** A flow goes by its nearest circuit and pays for those that stand by for it as well. */
+  /**
+   * A flow pays for the circuit by which replies come, whose egress is charged, and for those that
+   * stand by for it as well.
+   */
   private void assign(Flow flow) {
-    ExpressRoutePlanner planner = new ExpressRoutePlanner(usage.planning(flow));
-    List<Circuit> usable = planner.usable(option);
+    Planning planning = usage.planning(flow);
+    CircuitChecks checks = new CircuitChecks(planning, option);
+    List<Circuit> usable = new ExpressRoutePlanner(planning).usable(option);
     for (Circuit circuit : usable) {
       canUse.computeIfAbsent(circuit.id(), c -> new ArrayList<>()).add(flow);
     }
     if (usable.isEmpty()) {
       return;
     }
-    Circuit first = usable.get(0);
+    Circuit first = CircuitChoice.of(flow.site(), usable, checks.gateway()).back();
     uses.computeIfAbsent(first.id(), c -> new ArrayList<>()).add(flow);
-    if (planner.usesPrivatePeering(first)) {
+    if (checks.usesPrivatePeering(first)) {
       privately.computeIfAbsent(flow.destination(), d -> new ArrayList<>()).add(flow);
     } else {
       remarks.add(

@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.PeeringLocation;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
@@ -15,6 +16,7 @@ import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.Relationship;
 import io.coldpotato.units.Distance;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,45 +42,85 @@ final class CircuitPath {
     this.carrier = AddedNetworks.carrierOf(circuit.id());
   }
 
-  Plan plan(Optional<Gateway> gateway, List<String> assumptions) {
+  /** What the circuit adds to the world, and how the site gets to it. */
+  private record Half(List<SiteEnd.Leg> legs, PopId atSite, Overlay overlay) {}
+
+  /** Returns why the circuit carries nothing; empty when it stands. */
+  Optional<String> whyNot() {
+    Site at = planning.site();
+    while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
+      Site next = planning.site(via.site());
+      if (joiner.carriage(at, next).isEmpty()) {
+        return Optional.of("no fibre way leads from " + at.id() + " to " + next.id());
+      }
+      at = next;
+    }
+    NetworkView network = planning.world().view(half("").overlay());
+    return network.topology().interconnections(carrier).isEmpty()
+        ? Optional.of(
+            "circuit '" + circuit.id() + "' no longer meets the cloud in " + location.metroName())
+        : Optional.empty();
+  }
+
+  private Half half(String why) {
     List<SiteEnd.Leg> legs = new ArrayList<>();
     Site at = planning.site();
     while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
       Site next = planning.site(via.site());
-      Optional<List<SiteEnd.Leg>> carried = joiner.carriage(at, next);
-      if (carried.isEmpty()) {
-        return new Plan.NoWay("no fibre way leads from " + at.id() + " to " + next.id());
-      }
-      legs.addAll(carried.get());
+      legs.addAll(joiner.carriage(at, next).orElseThrow());
       at = next;
     }
     Circuit.Attachment.Line line = circuit.lineOf(at.id());
     PopId atLocation = new PopId(carrier, location.metro());
     PopId atSite = line.tail().isPresent() ? atLocation : new PopId(carrier, joiner.metro(at).id());
-    legs.add(line(at, line.tail(), atSite.metro()));
-    NetworkView network = planning.world().view(overlay(atSite, atLocation));
-    if (network.topology().interconnections(carrier).isEmpty()) {
-      return new Plan.NoWay(
-          "circuit '" + circuit.id() + "' no longer meets the cloud in " + location.metroName());
+    legs.add(line(at, line.tail(), atSite.metro(), why));
+    return new Half(legs, atSite, overlay(atSite, atLocation));
+  }
+
+  /**
+   * Returns the way over the circuit, which must stand.
+   *
+   * @param reply the circuit over which replies come back, this one or another that stands
+   * @param whyOut why requests take this one, empty when there was no choice
+   * @param whyBack why replies take that one
+   */
+  Plan plan(
+      CircuitPath reply,
+      Optional<Gateway> gateway,
+      List<String> assumptions,
+      String whyOut,
+      String whyBack) {
+    boolean same = reply.circuit.equals(circuit);
+    Half out = half(whyOut);
+    Half back = reply.half(whyBack);
+    NetworkView network =
+        planning.world().view(same ? out.overlay() : out.overlay().and(back.overlay()));
+    List<Plan.Limit> limits = new ArrayList<>(limits(gateway));
+    Map<Asn, Capacity> capacities = new LinkedHashMap<>(Map.of(carrier, circuit.capacity()));
+    if (!same) {
+      capacities.put(reply.carrier, reply.circuit.capacity());
+      limits.addAll(reply.limits(gateway));
     }
-    Announcement.Scope session = link -> link.joins(carrier, Asn.MICROSOFT);
     return new Plan.Feasible(
         network,
-        new SiteEnd(legs, atSite, Optional.empty()),
-        planning.destinationAnnouncement(network, session),
+        new SiteEnd(out.legs(), out.atSite(), Optional.empty(), SiteEnd.reversed(back.legs())),
+        planning.destinationAnnouncement(network, session(carrier)),
         Map.of(),
-        new Announcement(carrier, List.of(atSite), session),
-        planning.coldPotatoTowards(atSite),
+        new Announcement(reply.carrier, List.of(back.atSite()), session(reply.carrier)),
+        planning.coldPotatoTowards(back.atSite()),
         planning.cloudPop(),
         gateway.filter(g -> !g.fastPath()),
-        new Plan.Capacities(
-            Map.of(carrier, circuit.capacity()), throughput(gateway).map(this::gatewayCapacity)),
+        new Plan.Capacities(capacities, throughput(gateway).map(this::gatewayCapacity)),
         gateway.isPresent() ? Destination.Exposure.PRIVATE : Destination.Exposure.PUBLIC,
-        limits(gateway),
+        limits,
         assumptions);
   }
 
-  private SiteEnd.Leg line(Site site, Optional<Distance> tail, MetroId end) {
+  private static Announcement.Scope session(Asn carrier) {
+    return link -> link.joins(carrier, Asn.MICROSOFT);
+  }
+
+  private SiteEnd.Leg line(Site site, Optional<Distance> tail, MetroId end, String why) {
     Segment.Carriage.Line leased = joiner.leasedLine(site);
     Segment.Carriage.Line carriage =
         tail.map(
@@ -95,9 +137,10 @@ final class CircuitPath {
             planning.world().graph().metro(end).name(),
             carriage,
             false),
-        tail.isPresent()
-            ? "the scenario states the length of the line"
-            : "the circuit's own line, not the Internet access");
+        (tail.isPresent()
+                ? "the scenario states the length of the line"
+                : "the circuit's own line, not the Internet access")
+            + (why.isEmpty() ? "" : "; " + why));
   }
 
   private Overlay overlay(PopId atSite, PopId atLocation) {
@@ -121,28 +164,29 @@ final class CircuitPath {
 
   private List<Plan.Limit> limits(Optional<Gateway> gateway) {
     List<Plan.Limit> limits = new ArrayList<>();
-    limits.add(new Plan.Limit("circuit " + circuit.id(), circuit.bandwidth()));
+    limits.add(
+        limit(
+            EffectiveThroughput.circuit(
+                circuit.id(), circuit.bandwidth(), circuit.terms().usableLinks())));
     throughput(gateway).ifPresent(limits::add);
     Site at = planning.site();
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {
       at.access()
           .down()
-          .ifPresent(rate -> limits.add(new Plan.Limit("access line of " + at.id(), rate)));
+          .ifPresent(rate -> limits.add(limit(EffectiveThroughput.access(at.id(), rate))));
     }
     return limits;
+  }
+
+  private static Plan.Limit limit(EffectiveThroughput.Bound bound) {
+    return new Plan.Limit(bound.name(), bound.rate(), bound.flowRate());
   }
 
   /** What the gateway carries; empty when data bypasses it. */
   private Optional<Plan.Limit> throughput(Optional<Gateway> gateway) {
     return gateway
-        .filter(g -> !g.fastPath())
-        .flatMap(
-            g ->
-                planning
-                    .world()
-                    .catalogue()
-                    .gateway(g.sku())
-                    .map(s -> new Plan.Limit("gateway " + g.sku(), s.throughput(g.scaleUnits()))));
+        .flatMap(g -> EffectiveThroughput.gateway(planning.world().catalogue(), g.order()))
+        .map(CircuitPath::limit);
   }
 
   private Capacity gatewayCapacity(Plan.Limit throughput) {

@@ -1,14 +1,14 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
 import io.coldpotato.azure.CircuitEnd;
 import io.coldpotato.azure.CircuitOrder;
+import io.coldpotato.azure.CircuitUse;
 import io.coldpotato.azure.CompositeSla;
-import io.coldpotato.azure.ExpressRouteRules;
 import io.coldpotato.azure.Failover;
 import io.coldpotato.azure.GatewaySku;
 import io.coldpotato.azure.PeeringKind;
-import io.coldpotato.azure.Region;
 import io.coldpotato.azure.ResiliencyIndex;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +30,16 @@ final class CircuitResilience {
   }
 
   Resilience resilience() {
-    ExpressRoutePlanner planner = new ExpressRoutePlanner(planning);
-    List<Circuit> usable = planner.usable(option);
+    CircuitChecks checks = new CircuitChecks(planning, option);
+    List<Circuit> usable = new ExpressRoutePlanner(planning).usable(option);
     if (usable.isEmpty()) {
       throw new IllegalArgumentException("rules forbid " + option.id() + " this destination");
     }
-    boolean throughGateway = planner.usesPrivatePeering(usable.get(0));
+    boolean throughGateway = checks.usesPrivatePeering(usable.get(0));
     // Circuits that reach the destination by the other peering are no way round for this one.
     List<CircuitEnd> ends =
         usable.stream()
-            .filter(c -> planner.usesPrivatePeering(c) == throughGateway)
+            .filter(c -> checks.usesPrivatePeering(c) == throughGateway)
             .map(this::end)
             .toList();
     Optional<GatewaySku> gateway =
@@ -68,17 +68,13 @@ final class CircuitResilience {
   }
 
   private boolean reachesGateway(Circuit circuit) {
-    Region region = planning.region().orElseThrow();
-    CircuitOrder order =
-        new CircuitOrder(
-            end(circuit).location(),
-            circuit.provider(),
-            circuit.sku(),
-            circuit.bandwidth(),
-            circuit.peerings());
+    CircuitOrder order = new CircuitChecks(planning, option).order(circuit);
+    CircuitUse use =
+        new CircuitUse(
+            order, new CircuitUse.Target.VirtualNetwork(planning.region().orElseThrow()));
     return circuit.peerings().contains(PeeringKind.PRIVATE)
-        && ExpressRouteRules.order(catalogue, order).isEmpty()
-        && ExpressRouteRules.reach(catalogue, order, region).isEmpty();
+        && AzureRules.check(catalogue, order).isEmpty()
+        && AzureRules.check(catalogue, use).isEmpty();
   }
 
   private Gateway gateway() {

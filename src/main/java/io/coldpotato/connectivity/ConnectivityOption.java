@@ -1,8 +1,11 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.PublicAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One way of connecting all sites of a scenario. */
 public sealed interface ConnectivityOption {
@@ -28,9 +31,15 @@ public sealed interface ConnectivityOption {
    * @param id its key
    * @param preference the public address's routing preference
    * @param egress where replies leave the cloud's network
+   * @param address what is stated about the public address
    */
-  record Internet(String id, RoutingPreference preference, Egress egress)
+  record Internet(String id, RoutingPreference preference, Egress egress, PublicAddress address)
       implements ConnectivityOption {
+    /** Makes an option that states nothing about the public address. */
+    public Internet(String id, RoutingPreference preference, Egress egress) {
+      this(id, preference, egress, PublicAddress.NONE);
+    }
+
     @Override
     public String kind() {
       return "internet";
@@ -109,20 +118,27 @@ public sealed interface ConnectivityOption {
    * @param circuits by key
    * @param gateways by destination key
    * @param stated what the scenario says of its resilience
+   * @param globalReach pairs of circuits that are joined over the cloud's network
+   * @param vpnBackup the SKU of the VPN gateway that backs them up, when one does
+   * @param disputedLocal whether Local reaches what the page of Metro locations alone says
    */
   record ExpressRoute(
       String id,
       Map<String, Circuit> circuits,
       Map<String, Gateway> gateways,
-      StatedResilience stated)
+      StatedResilience stated,
+      List<CircuitPair> globalReach,
+      Optional<String> vpnBackup,
+      boolean disputedLocal)
       implements ConnectivityOption {
-    /** An option of whose resilience the scenario says nothing. */
+    /** An option of whose resilience nothing is said, without Global Reach and backup. */
     public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
-      this(id, circuits, gateways, StatedResilience.NOTHING);
+      this(id, circuits, gateways, StatedResilience.NOTHING, List.of(), Optional.empty(), false);
     }
 
     /** Keeps the order of the file. */
     public ExpressRoute {
+      globalReach = List.copyOf(globalReach);
       circuits = Collections.unmodifiableMap(new LinkedHashMap<>(circuits));
       gateways = Collections.unmodifiableMap(new LinkedHashMap<>(gateways));
     }
@@ -147,4 +163,12 @@ public sealed interface ConnectivityOption {
       return new CircuitResilience(this, planning).resilience();
     }
   }
+
+  /**
+   * Two circuits.
+   *
+   * @param first the key of the one
+   * @param second the key of the other
+   */
+  record CircuitPair(String first, String second) {}
 }

@@ -1,30 +1,27 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
-import io.coldpotato.azure.CircuitOrder;
-import io.coldpotato.azure.ExpressRouteRules;
-import io.coldpotato.azure.GatewayOrder;
-import io.coldpotato.azure.GatewayRules;
-import io.coldpotato.azure.PeeringKind;
-import io.coldpotato.azure.PeeringLocation;
-import io.coldpotato.azure.Region;
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.azure.SiteCircuits;
 import io.coldpotato.units.Distance;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * ExpressRoute: picks the circuit on which a site reaches a destination, checks its rules, and has
  * it laid over the world by {@link CircuitPath}.
  */
 final class ExpressRoutePlanner {
-
-  /** A site may stand so far from the centre of the city that a location is named after. */
-  private static final double CITY_RADIUS_KM = 60;
 
   private final Planning planning;
   private final Catalogue catalogue;
@@ -37,21 +34,15 @@ final class ExpressRoutePlanner {
   }
 
   Plan plan(ConnectivityOption.ExpressRoute option) {
-    List<Circuit> own = own(option);
-    if (own.isEmpty()) {
-      return new Plan.Forbidden(
-          List.of(
-              new RuleViolation(
-                  "site-not-on-a-circuit",
-                  planning.site().id() + " is on no circuit of '" + option.id() + "'",
-                  "name it under a circuit's 'sites'",
-                  "expressroute/expressroute-connectivity-models.md")),
-          List.of());
-    }
-    Set<RuleViolation> broken = new LinkedHashSet<>();
+    CircuitChecks checks = new CircuitChecks(planning, option);
+    List<Circuit> own = own(option, checks);
+    Set<RuleViolation> broken =
+        new LinkedHashSet<>(
+            AzureRules.check(
+                catalogue, new SiteCircuits(planning.site().id(), option.id(), own.size())));
     List<Circuit> usable = new ArrayList<>();
     for (Circuit circuit : own) {
-      List<RuleViolation> violations = violations(option, circuit);
+      List<RuleViolation> violations = checks.violations(circuit);
       broken.addAll(violations);
       if (violations.isEmpty()) {
         usable.add(circuit);
@@ -60,193 +51,119 @@ final class ExpressRoutePlanner {
     if (usable.isEmpty()) {
       return new Plan.Forbidden(List.copyOf(broken), List.of());
     }
-    return firstThatStands(option, usable);
+    return overThoseThatStand(option, checks, usable);
   }
 
-  private List<Circuit> own(ConnectivityOption.ExpressRoute option) {
+  private List<Circuit> own(ConnectivityOption.ExpressRoute option, CircuitChecks checks) {
     return option.circuits().values().stream()
         .filter(c -> c.sites().containsKey(planning.site().id()))
-        .sorted(Comparator.comparingDouble(this::cost).thenComparing(Circuit::id))
+        .sorted(
+            Comparator.comparingDouble((Circuit c) -> cost(checks, c)).thenComparing(Circuit::id))
         .toList();
   }
 
   /** Returns the circuits of the site that break no rule for the destination, nearest first. */
   List<Circuit> usable(ConnectivityOption.ExpressRoute option) {
-    return own(option).stream().filter(c -> violations(option, c).isEmpty()).toList();
+    CircuitChecks checks = new CircuitChecks(planning, option);
+    return own(option, checks).stream().filter(c -> checks.violations(c).isEmpty()).toList();
   }
 
-  private Plan firstThatStands(ConnectivityOption.ExpressRoute option, List<Circuit> usable) {
-    List<String> assumptions = new ArrayList<>();
-    if (usable.size() > 1) {
-      assumptions.add(
-          "of its circuits "
-              + String.join(", ", usable.stream().map(Circuit::id).toList())
-              + ", "
-              + planning.site().id()
-              + " uses the first that stands, the nearest location first;"
-              + " load sharing over several is not modelled");
-    }
-    Plan last = new Plan.NoWay("no circuit stands");
+  private Plan overThoseThatStand(
+      ConnectivityOption.ExpressRoute option, CircuitChecks checks, List<Circuit> usable) {
+    Map<Circuit, CircuitPath> standing = new LinkedHashMap<>();
+    String whyNot = "no circuit stands";
     for (Circuit circuit : usable) {
-      PeeringLocation location = location(circuit);
-      List<String> assumed = new ArrayList<>(assumptions);
-      assumed.addAll(assumptions(circuit));
-      Optional<Gateway> gateway =
-          usesPrivatePeering(circuit) ? Optional.of(gateway(option)) : Optional.empty();
-      gateway.filter(g -> !g.stated()).ifPresent(g -> assumed.addAll(assumedGateway(option, g)));
-      last = new CircuitPath(planning, joiner, circuit, location).plan(gateway, assumed);
-      if (last instanceof Plan.Feasible) {
-        return last;
+      CircuitPath path = new CircuitPath(planning, joiner, circuit, checks.location(circuit));
+      Optional<String> why = path.whyNot();
+      whyNot = why.orElse(whyNot);
+      if (why.isEmpty()) {
+        standing.put(circuit, path);
       }
     }
-    return last;
+    if (standing.isEmpty()) {
+      String fault = whyNot;
+      return option
+          .vpnBackup()
+          .filter(sku -> checks.usesPrivatePeering(usable.get(0)))
+          .map(sku -> overVpn(sku, fault))
+          .orElse(new Plan.NoWay(fault));
+    }
+    CircuitChoice choice =
+        CircuitChoice.of(planning.site().id(), List.copyOf(standing.keySet()), checks.gateway());
+    List<String> assumed = new ArrayList<>(choice.remarks());
+    Optional<Gateway> gateway =
+        checks.usesPrivatePeering(choice.out()) ? Optional.of(checks.gateway()) : Optional.empty();
+    Stream.of(choice.out(), choice.back())
+        .distinct()
+        .forEach(
+            circuit -> {
+              assumed.addAll(checks.remarks(circuit));
+              assumed.addAll(assumptions(checks, circuit));
+            });
+    gateway.filter(g -> !g.stated()).ifPresent(g -> assumed.addAll(assumedGateway(checks, g)));
+    return path(standing, choice.out())
+        .plan(
+            path(standing, choice.back()),
+            gateway,
+            assumed.stream().distinct().toList(),
+            choice.whyOut(),
+            choice.whyBack());
+  }
+
+  /** The way of the plain Internet, at what the VPN gateway carries. */
+  private Plan overVpn(String sku, String whyNot) {
+    List<String> assumed =
+        List.of(
+            whyNot + ": traffic takes the VPN over the Internet",
+            "the VPN's own processing and headers cost nothing");
+    Plan plan =
+        new InternetPlanner(planning).plan(planning.world().view(Overlay.NOTHING), true, assumed);
+    if (!(plan instanceof Plan.Feasible feasible)) {
+      return plan;
+    }
+    List<Plan.Limit> limits = new ArrayList<>(feasible.limits());
+    EffectiveThroughput.vpn(catalogue, sku)
+        .ifPresent(b -> limits.add(new Plan.Limit(b.name(), b.rate(), b.flowRate())));
+    return feasible.inVirtualNetwork(limits);
+  }
+
+  private static CircuitPath path(Map<Circuit, CircuitPath> standing, Circuit circuit) {
+    return Objects.requireNonNull(standing.get(circuit), "a chosen circuit stands");
   }
 
   /** A gateway that nobody stated breaks no rule; what it could not do is told. */
-  private List<String> assumedGateway(ConnectivityOption.ExpressRoute option, Gateway gateway) {
+  private List<String> assumedGateway(CircuitChecks checks, Gateway gateway) {
     List<String> assumed = new ArrayList<>();
     assumed.add("gateway of " + planning.destination().id() + ": " + gateway.sku());
-    circuitsPerGateway(
-            option, new GatewayOrder(gateway.sku(), gateway.scaleUnits(), gateway.fastPath()))
-        .forEach(v -> assumed.add(v.message() + ": " + v.wayOut()));
+    checks.circuitsPerGateway().forEach(v -> assumed.add(v.message() + ": " + v.wayOut()));
     return assumed;
   }
 
-  private List<String> assumptions(Circuit circuit) {
-    Site end = lineSite(circuit);
+  private static List<String> assumptions(CircuitChecks checks, Circuit circuit) {
+    Site end = checks.lineSite(circuit);
     Circuit.Attachment.Line line = circuit.lineOf(end.id());
     if (line.tail().isPresent()) {
       return List.of();
     }
-    Distance straight = end.place().coordinates().geodesicTo(location(circuit).coordinates());
+    Distance straight =
+        end.place().coordinates().geodesicTo(checks.location(circuit).coordinates());
     String far = straight.kilometres() > 500 ? "; that is far: ask what the provider charges" : "";
     return List.of(
         circuit.provider()
             + " carries "
             + end.id()
             + " to "
-            + location(circuit).name()
+            + checks.location(circuit).name()
             + " on a leased way of its own, "
             + Math.round(straight.kilometres())
             + " km as the crow flies"
             + far);
   }
 
-  private double cost(Circuit circuit) {
+  private double cost(CircuitChecks checks, Circuit circuit) {
     return planning
         .world()
         .carrierWays()
-        .cost(joiner.metro(planning.site()).id(), location(circuit).metro());
-  }
-
-  private PeeringLocation location(Circuit circuit) {
-    return catalogue.peeringLocation(circuit.location()).orElseThrow();
-  }
-
-  /** The site whose line leads to the circuit: the site itself, or the one it goes by. */
-  private Site lineSite(Circuit circuit) {
-    Site at = planning.site();
-    while (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via via) {
-      at = planning.site(via.site());
-    }
-    return at;
-  }
-
-  /** Returns whether a circuit would reach the destination in its virtual network. */
-  boolean usesPrivatePeering(Circuit circuit) {
-    return planning.isPrivate()
-        && (circuit.peerings().contains(PeeringKind.PRIVATE) || !planning.isPublic());
-  }
-
-  private Gateway gateway(ConnectivityOption.ExpressRoute option) {
-    return option.gateways().getOrDefault(planning.destination().id(), Gateway.ASSUMED);
-  }
-
-  private List<RuleViolation> violations(ConnectivityOption.ExpressRoute option, Circuit circuit) {
-    CircuitOrder order =
-        new CircuitOrder(
-            location(circuit),
-            circuit.provider(),
-            circuit.sku(),
-            circuit.bandwidth(),
-            circuit.peerings());
-    List<RuleViolation> violations = new ArrayList<>(ExpressRouteRules.order(catalogue, order));
-    if (planning.destination() instanceof Destination.EdgeService edge) {
-      violations.addAll(
-          ExpressRouteRules.service(order, catalogue.service(edge.service()).orElseThrow()));
-      return violations;
-    }
-    Region region = planning.region().orElseThrow();
-    violations.addAll(ExpressRouteRules.reach(catalogue, order, region));
-    if (usesPrivatePeering(circuit)) {
-      violations.addAll(ExpressRouteRules.privatePeering(order));
-      violations.addAll(gatewayViolations(option, order, region));
-    } else {
-      violations.addAll(
-          planning.isPrivate() && !circuit.peerings().contains(PeeringKind.MICROSOFT)
-              ? ExpressRouteRules.privatePeering(order)
-              : ExpressRouteRules.microsoftPeering(order));
-    }
-    violations.addAll(tail(circuit));
-    return violations;
-  }
-
-  private List<RuleViolation> gatewayViolations(
-      ConnectivityOption.ExpressRoute option, CircuitOrder order, Region region) {
-    Gateway gateway = gateway(option);
-    GatewayOrder gatewayOrder =
-        new GatewayOrder(gateway.sku(), gateway.scaleUnits(), gateway.fastPath());
-    List<RuleViolation> violations =
-        new ArrayList<>(GatewayRules.order(catalogue, gatewayOrder, region));
-    if (gateway.stated()) {
-      violations.addAll(circuitsPerGateway(option, gatewayOrder));
-    }
-    int networks =
-        (int)
-            planning.destinations().stream()
-                .filter(
-                    d ->
-                        d instanceof Destination.InRegion in
-                            && in.exposures().contains(Destination.Exposure.PRIVATE))
-                .count();
-    violations.addAll(ExpressRouteRules.virtualNetworks(catalogue, order, networks));
-    return violations;
-  }
-
-  private List<RuleViolation> circuitsPerGateway(
-      ConnectivityOption.ExpressRoute option, GatewayOrder gateway) {
-    return GatewayRules.circuits(
-        catalogue,
-        gateway,
-        option.circuits().values().stream().map(c -> location(c).name()).toList());
-  }
-
-  /** A stated tail cannot be shorter than the straight line to the location's city. */
-  private List<RuleViolation> tail(Circuit circuit) {
-    Site end = lineSite(circuit);
-    if (!(circuit.sites().get(end.id()) instanceof Circuit.Attachment.Line line)
-        || line.tail().isEmpty()) {
-      return List.of();
-    }
-    double straight =
-        end.place().coordinates().geodesicTo(location(circuit).coordinates()).kilometres();
-    double tail = line.tail().get().kilometres();
-    if (tail >= straight - CITY_RADIUS_KM) {
-      return List.of();
-    }
-    return List.of(
-        new RuleViolation(
-            "tail-shorter-than-straight-line",
-            "the tail of "
-                + end.id()
-                + " is "
-                + Math.round(tail)
-                + " km, but "
-                + location(circuit).name()
-                + " is "
-                + Math.round(straight)
-                + " km away as the crow flies",
-            "state the length of the way to the peering location, or leave 'tail' out",
-            "geometry"));
+        .cost(joiner.metro(planning.site()).id(), checks.location(circuit).metro());
   }
 }

@@ -1,6 +1,7 @@
 package io.coldpotato.connectivity;
 
-import io.coldpotato.azure.InternetRules;
+import io.coldpotato.azure.AzureRules;
+import io.coldpotato.azure.PublicEndpoint;
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.latency.SegmentKind;
 import io.coldpotato.routing.Announcement;
@@ -25,19 +26,16 @@ final class InternetPlanner {
 
   Plan plan(ConnectivityOption.Internet option) {
     boolean hot = option.preference() == RoutingPreference.INTERNET;
-    List<RuleViolation> violations = new ArrayList<>();
-    if (!planning.isPublic()) {
-      violations.addAll(InternetRules.privateExposure(planning.destination().id()));
-    }
-    if (hot) {
-      planning
-          .region()
-          .ifPresentOrElse(
-              region ->
-                  violations.addAll(
-                      InternetRules.preferenceInternet(planning.world().catalogue(), region)),
-              () -> violations.addAll(InternetRules.preferenceInternet(service())));
-    }
+    List<RuleViolation> violations =
+        AzureRules.check(
+            planning.world().catalogue(),
+            new PublicEndpoint(
+                planning.destination().id(),
+                planning.isPublic(),
+                hot,
+                planning.region(),
+                planning.edgeService(),
+                option.address()));
     if (!violations.isEmpty()) {
       return new Plan.Forbidden(violations, List.of());
     }
@@ -54,13 +52,13 @@ final class InternetPlanner {
               + ", and to each transit-free network not met there where it"
               + " meets the cloud nearest the region");
     }
+    if (!hot && option.egress() == ConnectivityOption.Egress.NEAR_REGION) {
+      assumptions.add(
+          "disputed: replies leave the cloud near the region, as readers of the documents have"
+              + " measured; the documents say near the user");
+    }
     boolean nearUser = !hot && option.egress() == ConnectivityOption.Egress.NEAR_USER;
     return plan(planning.world().view(overlay), nearUser, assumptions);
-  }
-
-  private io.coldpotato.azure.EdgeService service() {
-    Destination.EdgeService edge = (Destination.EdgeService) planning.destination();
-    return planning.world().catalogue().service(edge.service()).orElseThrow();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What an option adds to a world's networks, or where it lets the cloud meet others.
@@ -42,6 +43,16 @@ record Overlay(
   /** Lets the cloud meet the Internet at some places only. */
   static Overlay cloudMeetsAt(Set<Interconnection> places) {
     return new Overlay(List.of(), List.of(), List.of(), List.of(), Optional.of(places));
+  }
+
+  /** Returns what this and another overlay add; where the cloud meets others stays this one's. */
+  Overlay and(Overlay other) {
+    return new Overlay(
+        Stream.concat(networks.stream(), other.networks.stream()).toList(),
+        Stream.concat(pops.stream(), other.pops.stream()).distinct().toList(),
+        Stream.concat(relationships.stream(), other.relationships.stream()).toList(),
+        Stream.concat(interconnections.stream(), other.interconnections.stream()).toList(),
+        cloudMeetsAt);
   }
 
   /** Returns the networks that have something new. */

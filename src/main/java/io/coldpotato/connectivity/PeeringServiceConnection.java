@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.PeeringServiceOrder;
 import io.coldpotato.topology.Ipv4Prefix;
 import io.coldpotato.units.Money;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param primarySessions sessions at the primary location, when stated
  * @param backupSessions sessions at the backup location, when stated
  * @param providerCharge what the partner charges in a month, when stated
+ * @param primaryRouters the cloud's routers that the primary sessions end on, when stated
+ * @param variant what else the sessions are for
+ * @param bfd whether they run BFD, when stated
  */
 public record PeeringServiceConnection(
     String id,
@@ -25,7 +29,10 @@ public record PeeringServiceConnection(
     List<Ipv4Prefix> prefixes,
     Optional<Integer> primarySessions,
     Optional<Integer> backupSessions,
-    Optional<Money> providerCharge) {
+    Optional<Money> providerCharge,
+    Optional<Integer> primaryRouters,
+    PeeringServiceOrder.Variant variant,
+    Optional<Boolean> bfd) {
 
   /** Copies the list. */
   public PeeringServiceConnection {

@@ -1,15 +1,18 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Catalogue;
-import io.coldpotato.azure.InternetRules;
 import io.coldpotato.azure.Partner;
+import io.coldpotato.azure.PeeringServiceCustomer;
 import io.coldpotato.azure.PeeringServiceOrder;
-import io.coldpotato.azure.PeeringServiceRules;
+import io.coldpotato.azure.PeeringServiceUse;
+import io.coldpotato.azure.PrefixAnnouncement;
 import io.coldpotato.azure.PrefixAssignment;
 import io.coldpotato.azure.PrefixFacts;
-import io.coldpotato.azure.PrefixRules;
-import io.coldpotato.azure.RuleFindings;
+import io.coldpotato.azure.PrefixSet;
 import io.coldpotato.azure.RuleViolation;
+import io.coldpotato.azure.SiteConnection;
+import io.coldpotato.azure.Unstated;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.geo.RowBasis;
 import io.coldpotato.latency.SegmentKind;
@@ -48,24 +51,18 @@ final class PeeringServicePlanner {
   Plan plan(ConnectivityOption.PeeringService option) {
     List<RuleViolation> violations = new ArrayList<>();
     List<String> assumptions = new ArrayList<>();
-    if (!planning.isPublic()) {
-      violations.addAll(PeeringServiceRules.privateExposure(planning.destination().id()));
-    }
-    if (option.preference() == RoutingPreference.INTERNET) {
-      violations.addAll(InternetRules.preferenceInternetWithPeeringService());
-    }
-    if (planning.destination() instanceof Destination.EdgeService edge) {
-      violations.addAll(
-          PeeringServiceRules.service(catalogue.service(edge.service()).orElseThrow()));
-    }
+    violations.addAll(
+        AzureRules.check(
+            catalogue,
+            new PeeringServiceUse(
+                planning.destination().id(),
+                planning.isPublic(),
+                option.preference() == RoutingPreference.INTERNET,
+                planning.edgeService())));
     Optional<PeeringServiceConnection> found = connection(option);
+    violations.addAll(
+        AzureRules.check(catalogue, new SiteConnection(leaves.id(), found.isPresent())));
     if (found.isEmpty()) {
-      violations.add(
-          new RuleViolation(
-              "prefix-not-in-a-connection",
-              "no connection carries a prefix of " + leaves.id(),
-              "give the site a public prefix and name it under a connection's 'prefixes'",
-              "peering-service/azure-portal.md"));
       return new Plan.Forbidden(violations, assumptions);
     }
     PeeringServiceConnection connection = found.get();
@@ -111,23 +108,35 @@ final class PeeringServicePlanner {
       Partner partner,
       List<RuleViolation> violations,
       List<String> assumptions) {
-    RuleFindings findings =
-        PeeringServiceRules.connection(
-            catalogue,
-            new PeeringServiceOrder(
-                connection.id(),
-                partner,
-                connection.primary(),
-                connection.backup(),
-                connection.primarySessions(),
-                connection.backupSessions()));
+    PeeringServiceOrder order =
+        new PeeringServiceOrder(
+            connection.id(),
+            partner,
+            connection.primary(),
+            connection.backup(),
+            connection.primarySessions(),
+            connection.backupSessions(),
+            connection.primaryRouters(),
+            connection.variant(),
+            connection.bfd());
+    violations.addAll(AzureRules.check(catalogue, order));
+    assumptions.addAll(Unstated.connection(catalogue, order));
     List<PrefixFacts> carried = prefixes(connection);
     for (PrefixFacts facts : carried) {
-      findings = findings.plus(PrefixRules.prefix(catalogue, facts));
+      violations.addAll(AzureRules.check(catalogue, facts));
+      assumptions.addAll(Unstated.prefix(facts));
+      PrefixAnnouncement announcement =
+          new PrefixAnnouncement(
+              facts.prefix(),
+              connection.id(),
+              connection.backup().isPresent(),
+              announcedAt(facts.prefix()));
+      violations.addAll(AzureRules.check(catalogue, announcement));
+      assumptions.addAll(Unstated.announcement(announcement));
     }
-    violations.addAll(findings.violations());
-    assumptions.addAll(findings.assumptions());
-    violations.addAll(PeeringServiceRules.customer(partner, leaves.id(), leaves.asn(), carried));
+    violations.addAll(
+        AzureRules.check(
+            catalogue, new PeeringServiceCustomer(partner, leaves.id(), leaves.asn(), carried)));
     List<PrefixAssignment> together = new ArrayList<>();
     for (PeeringServiceConnection each : option.connections().values()) {
       Partner other = catalogue.partner(each.partner()).orElseThrow();
@@ -135,7 +144,7 @@ final class PeeringServicePlanner {
         together.add(new PrefixAssignment(each.id(), other, facts(prefix)));
       }
     }
-    violations.addAll(PrefixRules.together(together));
+    violations.addAll(AzureRules.check(catalogue, new PrefixSet(carried, together)));
   }
 
   private List<PrefixFacts> prefixes(PeeringServiceConnection connection) {
@@ -146,21 +155,19 @@ final class PeeringServicePlanner {
     return named.stream().map(this::facts).toList();
   }
 
+  private Optional<SitePrefix> stated(Ipv4Prefix prefix) {
+    return planning.sites().values().stream()
+        .flatMap(site -> site.prefixes().stream())
+        .filter(stated -> stated.prefix().equals(prefix))
+        .findFirst();
+  }
+
   private PrefixFacts facts(Ipv4Prefix prefix) {
-    for (Site site : planning.sites().values()) {
-      for (SitePrefix stated : site.prefixes()) {
-        if (stated.prefix().equals(prefix)) {
-          return new PrefixFacts(
-              prefix,
-              stated.originAsn(),
-              stated.key(),
-              stated.communities(),
-              stated.registered(),
-              Optional.empty());
-        }
-      }
-    }
-    return PrefixFacts.of(prefix);
+    return stated(prefix).map(SitePrefix::facts).orElse(PrefixFacts.of(prefix));
+  }
+
+  private Optional<Set<PrefixAnnouncement.Role>> announcedAt(Ipv4Prefix prefix) {
+    return stated(prefix).flatMap(SitePrefix::announcedAt);
   }
 
   private Plan carried(

@@ -53,6 +53,23 @@ public sealed interface Plan {
       limits = List.copyOf(limits);
       assumptions = List.copyOf(assumptions);
     }
+
+    /** Returns the same way into a virtual network, with other limits. */
+    Feasible inVirtualNetwork(List<Limit> others) {
+      return new Feasible(
+          network,
+          siteEnd,
+          toCloud,
+          toCloudEgress,
+          toSite,
+          toSiteEgress,
+          cloudPop,
+          gateway,
+          capacities,
+          Destination.Exposure.PRIVATE,
+          others,
+          assumptions);
+    }
   }
 
   /**
@@ -102,6 +119,12 @@ public sealed interface Plan {
    *
    * @param name for people
    * @param rate what it carries
+   * @param flowRate what one flow may have of that, at most all of it
    */
-  record Limit(String name, DataRate rate) {}
+  record Limit(String name, DataRate rate, DataRate flowRate) {
+    /** Makes a limit that one flow may use up. */
+    public Limit(String name, DataRate rate) {
+      this(name, rate, rate);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.EdgeService;
 import io.coldpotato.azure.Region;
 import io.coldpotato.routing.Announcement;
 import io.coldpotato.routing.EgressPolicy;
@@ -35,6 +36,13 @@ public record Planning(
   Optional<Region> region() {
     return destination instanceof Destination.InRegion in
         ? world.catalogue().region(in.region())
+        : Optional.empty();
+  }
+
+  /** Returns the destination's service at the edge; empty for a workload of a region. */
+  Optional<EdgeService> edgeService() {
+    return destination instanceof Destination.EdgeService edge
+        ? world.catalogue().service(edge.service())
         : Optional.empty();
   }
 

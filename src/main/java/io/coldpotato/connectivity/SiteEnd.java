@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param legs from the site to that PoP, in order
  * @param pop that PoP
  * @param nextNearest the PoP of the same network that would be used without it
+ * @param back the legs from the PoP at which replies end to the site, in order
  */
-public record SiteEnd(List<Leg> legs, PopId pop, Optional<PopId> nextNearest) {
+public record SiteEnd(List<Leg> legs, PopId pop, Optional<PopId> nextNearest, List<Leg> back) {
 
   /**
    * A part of the way, and why it is taken.
@@ -28,13 +29,19 @@ public record SiteEnd(List<Leg> legs, PopId pop, Optional<PopId> nextNearest) {
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SiteEnd {
     legs = List.copyOf(legs);
+    back = List.copyOf(back);
   }
 
-  /** Returns the legs from the PoP to the site, in order. */
-  public List<Leg> back() {
+  /** Makes an end whose replies come back as requests go. */
+  public SiteEnd(List<Leg> legs, PopId pop, Optional<PopId> nextNearest) {
+    this(legs, pop, nextNearest, reversed(legs));
+  }
+
+  /** Returns legs to a PoP as legs from it. */
+  static List<Leg> reversed(List<Leg> legs) {
     List<Leg> back = new ArrayList<>(legs.stream().map(Leg::reversed).toList());
     Collections.reverse(back);
     return back;
@@ -44,6 +51,8 @@ public record SiteEnd(List<Leg> legs, PopId pop, Optional<PopId> nextNearest) {
   SiteEnd after(List<Leg> before) {
     List<Leg> all = new ArrayList<>(before);
     all.addAll(legs);
-    return new SiteEnd(all, pop, nextNearest);
+    List<Leg> allBack = new ArrayList<>(back);
+    allBack.addAll(reversed(before));
+    return new SiteEnd(all, pop, nextNearest, allBack);
   }
 }

@@ -4,6 +4,7 @@ import static io.coldpotato.report.WorldTables.basis;
 import static io.coldpotato.report.WorldTables.lower;
 import static io.coldpotato.report.WorldTables.number;
 
+import io.coldpotato.azure.AzureRules;
 import io.coldpotato.azure.Limit;
 import io.coldpotato.connectivity.World;
 import java.util.List;
@@ -127,9 +128,40 @@ final class CatalogueTables {
             .toList());
   }
 
+  Table rules() {
+    return new Table(
+        List.of("rule", "product", "statement", "limit", "source", "as_of"),
+        AzureRules.all().stream()
+            .map(
+                r ->
+                    List.of(
+                        r.id(),
+                        r.product().title(),
+                        r.statement(),
+                        r.limitText(world.catalogue()),
+                        r.source().document(),
+                        r.source().date()))
+            .toList());
+  }
+
+  Table rulesNotChecked() {
+    return new Table(
+        List.of("topic", "statement", "reason", "source", "as_of"),
+        world.catalogue().uncheckedRules().stream()
+            .map(
+                u ->
+                    List.of(
+                        u.topic(),
+                        u.statement(),
+                        u.reason(),
+                        u.source().document(),
+                        u.source().date()))
+            .toList());
+  }
+
   Table limits() {
     return new Table(
-        List.of("limit", "scope", "value", "unit", "source", "as_of"),
+        List.of("limit", "scope", "value", "unit", "source", "as_of", "basis"),
         world.catalogue().limits().stream().map(CatalogueTables::limit).toList());
   }
 
@@ -140,6 +172,7 @@ final class CatalogueTables {
         Long.toString(limit.value()),
         limit.unit(),
         limit.source(),
-        limit.date());
+        limit.date(),
+        basis(limit.basis()));
   }
 }

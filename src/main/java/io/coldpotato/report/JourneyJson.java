@@ -74,6 +74,9 @@ final class JourneyJson {
             limit -> {
               Json.put(object, "throughput_mbps", limit.rate().megabitsPerSecond());
               object.put("throughput_limit", limit.name());
+              if (limit.flowRate().compareTo(limit.rate()) < 0) {
+                Json.put(object, "throughput_flow_mbps", limit.flowRate().megabitsPerSecond());
+              }
             });
     experience(object, reached.experience());
     List<Hop> both = Stream.concat(reached.forward().stream(), reached.reverse().stream()).toList();

@@ -40,6 +40,8 @@ public final class WorldTables {
     tables.put("limits", catalogue::limits);
     tables.put("prices", new PriceTables(world.catalogue())::prices);
     tables.put("sla", new PriceTables(world.catalogue())::slas);
+    tables.put("rules", catalogue::rules);
+    tables.put("rules-not-checked", catalogue::rulesNotChecked);
   }
 
   /** Returns the names of the tables. */

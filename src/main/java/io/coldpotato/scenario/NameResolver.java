@@ -5,6 +5,7 @@ import io.coldpotato.geo.Metro;
 import io.coldpotato.input.Spelling;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Network;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,13 @@ final class NameResolver {
 
   Optional<String> region(YamlNode.Scalar scalar) {
     return name("region", names.regions(), scalar);
+  }
+
+  /** Returns what a route filter names: a region, or a service at the edge. */
+  Optional<String> regionOrService(YamlNode.Scalar scalar) {
+    List<String> all = new ArrayList<>(names.regions());
+    all.addAll(names.services());
+    return name("region or service", all, scalar);
   }
 
   Optional<String> service(YamlNode.Scalar scalar) {

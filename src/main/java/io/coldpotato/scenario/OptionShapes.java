@@ -1,6 +1,10 @@
 package io.coldpotato.scenario;
 
+import io.coldpotato.azure.PeeringServiceOrder;
+import io.coldpotato.azure.PublicAddress;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the options of a scenario may hold. */
@@ -12,7 +16,8 @@ final class OptionShapes {
     Map<String, FieldsShape> branches = new LinkedHashMap<>();
     branches.put("internet", internet());
     branches.put("peering-service", peeringService());
-    branches.put("expressroute", expressRoute());
+    branches.put(
+        "expressroute", CircuitShapes.option(kind("an expressroute option", "expressroute")));
     return new VariantShape("an option", "kind", branches);
   }
 
@@ -30,7 +35,25 @@ final class OptionShapes {
         .with(
             "egress",
             ScalarShape.word("near-user", "near-region"),
-            "Where replies leave the cloud under microsoft-network; default near-user");
+            "Where replies leave the cloud under microsoft-network; default near-user")
+        .with("publicIp", publicIp(), "What is stated about the public addresses");
+  }
+
+  private static FieldsShape publicIp() {
+    return FieldsShape.of("a public address")
+        .with(
+            "resource",
+            ScalarShape.word(words(PublicAddress.Resource.class)),
+            "What the address belongs to")
+        .with("sku", ScalarShape.word(words(PublicAddress.Sku.class)), "SKU of the address")
+        .with("version", ScalarShape.word("ipv4", "ipv6"), "ipv4 or ipv6");
+  }
+
+  /** Returns an enum's constants as a file writes them. */
+  static String[] words(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toArray(String[]::new);
   }
 
   private static FieldsShape peeringService() {
@@ -62,73 +85,15 @@ final class OptionShapes {
             EitherShape.oneOrList("a list of prefixes", DomainShapes.prefix()),
             "Prefixes it carries, of the sites; default all of them")
         .with("sessions", sessions, "BGP sessions at each location")
-        .with("providerCharge", PriceShapes.monthly(), "What the partner charges in a month");
-  }
-
-  private static FieldsShape expressRoute() {
-    return kind("an expressroute option", "expressroute")
-        .must(
-            "circuits",
-            ScenarioShape.keyed("a map of circuits by name", circuit(), 1),
-            "ExpressRoute circuits")
+        .with("providerCharge", PriceShapes.monthly(), "What the partner charges in a month")
         .with(
-            "gateways",
-            ScenarioShape.keyed("a map of gateways by destination", gateway(), 0),
-            "Gateways by destination; default ErGw1Az")
-        .with("validation", validation(), "The last test of a location's failure")
+            "routers",
+            ScalarShape.whole("routers", 0, 1000),
+            "Routers of the cloud that the primary sessions end on")
         .with(
-            "recommendations",
-            ScalarShape.word("none", "open"),
-            "Whether the cloud's adviser has open ones; not stated counts as open")
-        .with(
-            "vpnBackup",
-            ScalarShape.text("'none'"),
-            "Backup by VPN; this version supports none only");
-  }
-
-  private static FieldsShape validation() {
-    return FieldsShape.of("a validation")
-        .must("age", DomainShapes.days(), "How long ago it was, such as 20 days")
-        .must(
-            "locations",
-            ScalarShape.word("both", "one"),
-            "Whether both of two locations were tested, or one only");
-  }
-
-  private static FieldsShape circuit() {
-    return FieldsShape.of("a circuit")
-        .must("location", ScalarShape.text("a peering location"), "Peering location")
-        .must("provider", ScalarShape.text("a provider's name"), "Connectivity provider")
-        .with("sku", ScalarShape.word("local", "standard", "premium"), "Reach; default standard")
-        .with("billing", ScalarShape.word("metered", "unlimited"), "Default metered")
-        .must("bandwidth", DomainShapes.dataRate(), "Ordered bandwidth, such as 1 Gbit/s")
-        .with("bfd", ScalarShape.flag(), "Whether the customer's routers run BFD; default false")
-        .with(
-            "peerings",
-            EitherShape.oneOrList("a list of peerings", ScalarShape.word("private", "microsoft")),
-            "Routing domains on it; default private")
-        .with("providerCharge", PriceShapes.monthly(), "What the provider charges in a month")
-        .must(
-            "sites",
-            ScenarioShape.keyed("a map of sites by name", attachment(), 1),
-            "How each site reaches the circuit: {}, {tail: 12 km} or {via: SITE}");
-  }
-
-  private static FieldsShape attachment() {
-    return FieldsShape.of("a site of a circuit")
-        .with("tail", DomainShapes.distance(), "Length of its line to the location")
-        .with("via", ScenarioShape.reference("a site"), "Site that carries its traffic")
-        .notBoth("tail", "via");
-  }
-
-  private static FieldsShape gateway() {
-    return FieldsShape.of("a gateway")
-        .with("sku", ScalarShape.text("a gateway SKU"), "Gateway SKU; default ErGw1Az")
-        .with("scaleUnits", ScalarShape.whole("scale units", 1, 1000), "Scale units of ErGwScale")
-        .with(
-            "zones",
-            ScalarShape.word("redundant", "zonal"),
-            "Whether an Az SKU spans zones; not stated counts as zonal in the resiliency index")
-        .with("fastPath", ScalarShape.flag(), "Whether data bypasses the gateway; default false");
+            "variant",
+            ScalarShape.word(words(PeeringServiceOrder.Variant.class)),
+            "What the sessions are for; default plain")
+        .with("bfd", ScalarShape.flag(), "Whether the sessions run BFD; voice needs it");
   }
 }

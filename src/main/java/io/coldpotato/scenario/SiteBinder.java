@@ -1,5 +1,7 @@
 package io.coldpotato.scenario;
 
+import io.coldpotato.azure.FlowEdges;
+import io.coldpotato.azure.PrefixAnnouncement;
 import io.coldpotato.connectivity.AccessLine;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.SitePrefix;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the sites of a checked file. */
@@ -75,7 +78,14 @@ final class SiteBinder {
             access.orElseThrow(),
             prefixes,
             breakout,
-            view.text("asn").flatMap(DomainShapes::readAsn)));
+            view.text("asn").flatMap(DomainShapes::readAsn),
+            choices(view, "stateful", FlowEdges.Edge.class)));
+  }
+
+  private static <E extends Enum<E>> Set<E> choices(View view, String key, Class<E> type) {
+    return view.scalars(key).stream()
+        .flatMap(s -> View.choice(s, type).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Optional<AccessLine> access(View view) {
@@ -90,11 +100,7 @@ final class SiteBinder {
 
   private static Optional<SitePrefix> prefix(View parent, YamlNode item) {
     if (item instanceof YamlNode.Scalar scalar) {
-      return Ipv4Prefix.parse(scalar.text())
-          .map(
-              p ->
-                  new SitePrefix(
-                      p, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+      return Ipv4Prefix.parse(scalar.text()).map(SitePrefix::of);
     }
     return parent
         .asView(item)
@@ -114,7 +120,22 @@ final class SiteBinder {
                                             view.scalars("communities").stream()
                                                 .map(YamlNode.Scalar::text)
                                                 .toList()),
-                                view.flag("registered"))));
+                                view.flag("registered"),
+                                view.flag("activated"),
+                                view.node("asPath").map(n -> asns(view)),
+                                view.node("announcedAt")
+                                    .map(
+                                        n ->
+                                            choices(
+                                                view,
+                                                "announcedAt",
+                                                PrefixAnnouncement.Role.class)))));
+  }
+
+  private static List<Asn> asns(View view) {
+    return view.scalars("asPath").stream()
+        .flatMap(s -> DomainShapes.readAsn(s.text()).stream())
+        .toList();
   }
 
   private Optional<Place> place(String id, YamlNode node) {

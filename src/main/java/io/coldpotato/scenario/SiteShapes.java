@@ -1,5 +1,8 @@
 package io.coldpotato.scenario;
 
+import io.coldpotato.azure.FlowEdges;
+import io.coldpotato.azure.PrefixAnnouncement;
+
 /** What a site may hold. */
 final class SiteShapes {
 
@@ -21,7 +24,12 @@ final class SiteShapes {
             "breakout",
             EitherShape.of(local(), via()),
             "Where Internet traffic leaves: local, or {via: SITE}; default local")
-        .with("asn", DomainShapes.asn(), "The site's own AS number");
+        .with("asn", DomainShapes.asn(), "The site's own AS number")
+        .with(
+            "stateful",
+            EitherShape.oneOrList(
+                "a list of edges", ScalarShape.word(OptionShapes.words(FlowEdges.Edge.class))),
+            "Edges with a stateful device of their own: internet, circuit");
   }
 
   private static FieldsShape coordinates() {
@@ -52,7 +60,18 @@ final class SiteShapes {
             "communities",
             EitherShape.oneOrList("a list of communities", DomainShapes.community()),
             "BGP communities it carries")
-        .with("registered", ScalarShape.flag(), "Whether the partner has registered it");
+        .with("registered", ScalarShape.flag(), "Whether the partner has registered it")
+        .with("activated", ScalarShape.flag(), "Whether it is activated with its key")
+        .with(
+            "asPath",
+            EitherShape.oneOrList("a list of AS numbers", DomainShapes.asn()),
+            "AS path it comes with, origin last")
+        .with(
+            "announcedAt",
+            EitherShape.oneOrList(
+                "a list of locations",
+                ScalarShape.word(OptionShapes.words(PrefixAnnouncement.Role.class))),
+            "Locations on whose sessions it is announced; default both");
   }
 
   private static ScalarShape local() {

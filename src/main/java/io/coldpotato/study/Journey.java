@@ -52,9 +52,9 @@ public sealed interface Journey {
       assumptions = List.copyOf(assumptions);
     }
 
-    /** Returns what people notice of it. */
+    /** Returns what people notice of it; a flow has what the least of its limits leaves to one. */
     public Experience experience() {
-      return Experience.of(delay, throughput.map(Plan.Limit::rate));
+      return Experience.of(delay, throughput.map(Plan.Limit::flowRate));
     }
 
     /** Returns the hand-offs of both directions, in order. */

@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Plan;
@@ -18,7 +19,6 @@ import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Network;
 import io.coldpotato.topology.PopId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,9 +107,17 @@ final class Traveller {
         there.networks(),
         firstIn(there, Asn.MICROSOFT).metro(),
         lastIn(back, Asn.MICROSOFT).metro(),
-        plan.limits().stream().min(Comparator.comparing(Plan.Limit::rate)),
+        binding(plan.limits()),
         stretch(world, site, start, delay),
         plan.assumptions());
+  }
+
+  private static Optional<Plan.Limit> binding(List<Plan.Limit> limits) {
+    return EffectiveThroughput.binding(
+            limits.stream()
+                .map(l -> new EffectiveThroughput.Bound(l.name(), l.rate(), l.flowRate()))
+                .toList())
+        .map(b -> new Plan.Limit(b.name(), b.rate(), b.flowRate()));
   }
 
   private static Journey lost(

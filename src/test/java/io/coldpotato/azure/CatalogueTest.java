@@ -126,6 +126,15 @@ class CatalogueTest {
         .containsEntry("Europe", 31L)
         .containsEntry("North America", 29L)
         .containsEntry("Asia", 11L)
+        .containsEntry("Oceania", 6L)
+        .containsEntry("South America", 5L)
+        .containsEntry("India", 5L)
+        .containsEntry("Japan", 4L)
+        .containsEntry("UAE", 3L)
+        .containsEntry("South Korea", 3L)
+        .containsEntry("Australia Government", 2L)
+        .containsEntry("South Africa", 2L)
+        .containsEntry("Qatar", 2L)
         .containsEntry("Israel", 2L)
         .hasSize(13);
     Map<Integer, Long> zones =
@@ -251,7 +260,7 @@ class CatalogueTest {
   @Test
   void everyLimitNamesItsSourceAndDate() {
     assertThat(CATALOGUE.limits())
-        .hasSize(43)
+        .hasSize(77 + 46) // of limits.csv, and of the table of gateways
         .allSatisfy(l -> assertThat(l.date()).matches("\\d{4}-\\d{2}(-\\d{2})?"));
     assertThat(CATALOGUE.limit("vnets-per-circuit", "premium-1000-mbps").orElseThrow().value())
         .isEqualTo(50);

@@ -16,11 +16,14 @@ class GatewayRulesTest {
 
   private static String order(String sku, int units, boolean fastPath, String region) {
     return text(
-        GatewayRules.order(CATALOGUE, new GatewayOrder(sku, units, fastPath), region(region)));
+        AzureRules.check(
+            CATALOGUE, new GatewayPlace(new GatewayOrder(sku, units, fastPath), region(region))));
   }
 
   private static String circuits(String sku, int units, List<String> locations) {
-    return text(GatewayRules.circuits(CATALOGUE, new GatewayOrder(sku, units, false), locations));
+    return text(
+        AzureRules.check(
+            CATALOGUE, new GatewayCircuits(new GatewayOrder(sku, units, false), locations)));
   }
 
   private static GatewaySku sku(String name) {

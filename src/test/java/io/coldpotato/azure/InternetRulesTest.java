@@ -6,13 +6,27 @@ import static io.coldpotato.azure.Fixture.service;
 import static io.coldpotato.azure.Fixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InternetRulesTest {
 
+  private static List<RuleViolation> in(String region, boolean isPublic, boolean hot) {
+    return AzureRules.check(
+        CATALOGUE,
+        new PublicEndpoint(
+            "erp",
+            isPublic,
+            hot,
+            Optional.of(region(region)),
+            Optional.empty(),
+            PublicAddress.NONE));
+  }
+
   @Test
   void privateAddressesAreNotCarried() {
-    assertThat(text(InternetRules.privateExposure("erp")))
+    assertThat(text(in("westeurope", false, false)))
         .isEqualTo(
             "internet-private-exposure: erp has only private addresses, which the "
                 + "Internet does not carry -> add public to its exposure, or use option "
@@ -21,8 +35,8 @@ class InternetRulesTest {
 
   @Test
   void thePreferenceIsOfferedInMostRegions() {
-    assertThat(InternetRules.preferenceInternet(CATALOGUE, region("westeurope"))).isEmpty();
-    assertThat(text(InternetRules.preferenceInternet(CATALOGUE, region("denmarkeast"))))
+    assertThat(in("westeurope", true, true)).isEmpty();
+    assertThat(text(in("denmarkeast", true, true)))
         .isEqualTo(
             "internet-preference-region: routing preference internet is not offered in "
                 + "denmarkeast -> use routingPreference microsoft-network, or a region that "
@@ -31,7 +45,7 @@ class InternetRulesTest {
 
   @Test
   void nationalCloudsHaveNoRegionToOfferInstead() {
-    assertThat(text(InternetRules.preferenceInternet(CATALOGUE, region("chinaeast"))))
+    assertThat(text(in("chinaeast", true, true)))
         .isEqualTo(
             "internet-preference-region: routing preference internet is not offered in "
                 + "chinaeast -> use routingPreference microsoft-network");
@@ -39,7 +53,17 @@ class InternetRulesTest {
 
   @Test
   void edgeServicesAreAlwaysOnTheCloudsNetwork() {
-    assertThat(text(InternetRules.preferenceInternet(service("front-door"))))
+    assertThat(
+            text(
+                AzureRules.check(
+                    CATALOGUE,
+                    new PublicEndpoint(
+                        "d",
+                        true,
+                        true,
+                        Optional.empty(),
+                        Optional.of(service("front-door")),
+                        PublicAddress.NONE))))
         .isEqualTo(
             "internet-preference-edge-service: Azure Front Door is always reached over "
                 + "the cloud's own network; routing preference internet is not offered for it "
@@ -48,7 +72,10 @@ class InternetRulesTest {
 
   @Test
   void peeringServiceExcludesThePreference() {
-    assertThat(text(InternetRules.preferenceInternetWithPeeringService()))
+    assertThat(
+            text(
+                AzureRules.check(
+                    CATALOGUE, new PeeringServiceUse("erp", true, true, Optional.empty()))))
         .isEqualTo(
             "internet-preference-with-peering-service: routing preference internet and "
                 + "Peering Service exclude each other -> use routingPreference "

@@ -30,6 +30,7 @@ class PrefixRulesTest {
         Optional.of(key),
         Optional.of(communities),
         Optional.of(registered),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -44,11 +45,22 @@ class PrefixRulesTest {
         Optional.empty(),
         TAGGED,
         Optional.empty(),
+        Optional.empty(),
         Optional.of(path));
   }
 
+  private static List<RuleViolation> check(PrefixFacts facts, List<PrefixAssignment> assigned) {
+    List<RuleViolation> violations = new ArrayList<>(AzureRules.check(CATALOGUE, facts));
+    violations.addAll(AzureRules.check(CATALOGUE, new PrefixSet(List.of(facts), assigned)));
+    return violations;
+  }
+
+  private static List<RuleViolation> together(List<PrefixAssignment> assigned) {
+    return AzureRules.check(CATALOGUE, new PrefixSet(List.of(), assigned));
+  }
+
   private static String check(PrefixFacts facts) {
-    return text(PrefixRules.prefix(CATALOGUE, facts).violations());
+    return text(check(facts, List.of()));
   }
 
   private static PrefixAssignment in(String connection, String partner, String prefix) {
@@ -57,30 +69,26 @@ class PrefixRulesTest {
 
   @Test
   void aPrefixWithoutStatedFactsIsTakenToBeInOrder() {
-    RuleFindings findings = PrefixRules.prefix(CATALOGUE, facts("192.0.2.0/24"));
-    assertThat(findings.violations()).isEmpty();
-    assertThat(findings.assumptions())
+    assertThat(check(facts("192.0.2.0/24"))).isEmpty();
+    assertThat(Unstated.prefix(facts("192.0.2.0/24")))
         .isEqualTo(
             List.of(
                 "prefix 192.0.2.0/24: registration not stated, taken to be done by the "
                     + "partner",
+                "prefix 192.0.2.0/24: activation not stated, taken to be done with its key",
                 "prefix 192.0.2.0/24: key not stated, taken to be the one the partner issued",
                 "prefix 192.0.2.0/24: origin ASN not stated, taken to be in a routing "
                     + "registry",
                 "prefix 192.0.2.0/24: communities not stated, taken to include 8075:8007",
                 "prefix 192.0.2.0/24: AS path not stated, taken to be short and without "
-                    + "prepending",
-                "prefix 192.0.2.0/24: taken to be announced on every session of both "
-                    + "locations"));
+                    + "prepending"));
   }
 
   @Test
   void aPrefixWithAllFactsStatedAssumesLess() {
-    RuleFindings findings =
-        PrefixRules.prefix(
-            CATALOGUE, stated("192.0.2.0/24", 64500, "k", List.of("8075:8007"), true));
-    assertThat(findings.violations()).isEmpty();
-    assertThat(findings.assumptions()).hasSize(2);
+    PrefixFacts facts = stated("192.0.2.0/24", 64500, "k", List.of("8075:8007"), true);
+    assertThat(check(facts)).isEmpty();
+    assertThat(Unstated.prefix(facts)).hasSize(2); // activation, AS path
   }
 
   @ParameterizedTest
@@ -172,7 +180,7 @@ class PrefixRulesTest {
   @Test
   void differentPrefixesMayHaveDifferentProviders() {
     assertThat(
-            PrefixRules.together(
+            together(
                 List.of(in("fr", "Vodafone", "192.0.2.0/24"), in("uk", "Colt", "198.51.100.0/24"))))
         .isEmpty();
   }
@@ -181,7 +189,7 @@ class PrefixRulesTest {
   void aPrefixHasOneProvider() {
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"), in("uk", "Colt", "192.0.2.0/24")))))
         .isEqualTo(
@@ -194,7 +202,7 @@ class PrefixRulesTest {
   void overlappingPrefixesAreRefused() {
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"),
                         in("fr", "Vodafone", "192.0.2.128/25")))))
@@ -204,7 +212,7 @@ class PrefixRulesTest {
                 + "address once: leave one of them out");
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         in("fr", "Vodafone", "192.0.2.0/24"),
                         in("uk", "Vodafone", "192.0.2.0/24")))))
@@ -220,7 +228,7 @@ class PrefixRulesTest {
     PrefixFacts b = stated("198.51.100.0/24", 64500, "k", List.of("8075:8007"), true);
     assertThat(
             text(
-                PrefixRules.together(
+                together(
                     List.of(
                         new PrefixAssignment("fr", partner("Colt"), a),
                         new PrefixAssignment("fr", partner("Colt"), b)))))

@@ -84,7 +84,11 @@ class ReachTest {
                   sku,
                   DataRate.ofMegabitsPerSecond(1000),
                   Set.of(PeeringKind.PRIVATE));
-          assertThat(ExpressRouteRules.reach(CATALOGUE, order, region).isEmpty())
+          assertThat(
+                  AzureRules.check(
+                          CATALOGUE,
+                          new CircuitUse(order, new CircuitUse.Target.VirtualNetwork(region)))
+                      .isEmpty())
               .as("%s %s %s", location.name(), sku, region.name())
               .isEqualTo(SkuReach.reaches(location, sku, region));
         }

@@ -254,7 +254,9 @@ class CommandLineTest {
         "access",
         "limits",
         "prices",
-        "sla"
+        "sla",
+        "rules",
+        "rules-not-checked"
       })
   void everyTableOfTheWorldIsShown(String table) {
     assertThat(Run.of("world", table).out().lines().count()).isGreaterThan(4);

@@ -11,18 +11,39 @@ import static io.coldpotato.azure.Fixture.text;
 import static io.coldpotato.azure.Fixture.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ExpressRouteRulesTest {
+class CircuitRulesTest {
 
   private static String order(CircuitOrder order) {
-    return text(ExpressRouteRules.order(CATALOGUE, order));
+    return text(AzureRules.check(CATALOGUE, order));
   }
 
   private static String reach(String location, CircuitSku sku, String region) {
-    return text(ExpressRouteRules.reach(CATALOGUE, circuit(location, sku), region(region)));
+    return text(privately(circuit(location, sku), region));
+  }
+
+  private static List<RuleViolation> privately(CircuitOrder order, String region) {
+    return AzureRules.check(
+        CATALOGUE, new CircuitUse(order, new CircuitUse.Target.VirtualNetwork(region(region))));
+  }
+
+  private static List<RuleViolation> publicly(CircuitOrder order) {
+    return AzureRules.check(
+        CATALOGUE,
+        new CircuitUse(order, new CircuitUse.Target.PublicEndpoints(region("francecentral"))));
+  }
+
+  private static List<RuleViolation> atEdge(CircuitOrder order, String service) {
+    return AzureRules.check(
+        CATALOGUE, new CircuitUse(order, new CircuitUse.Target.AtEdge(service(service))));
+  }
+
+  private static List<RuleViolation> serving(CircuitOrder order, int networks) {
+    return AzureRules.check(CATALOGUE, new CircuitNetworks(order, networks));
   }
 
   @ParameterizedTest
@@ -143,8 +164,8 @@ class ExpressRouteRulesTest {
   @Test
   void privateWorkloadsNeedPrivatePeering() {
     CircuitOrder order = circuit("Paris", STANDARD);
-    assertThat(ExpressRouteRules.privatePeering(order)).isEmpty();
-    assertThat(text(ExpressRouteRules.privatePeering(with(order, PeeringKind.MICROSOFT))))
+    assertThat(privately(order, "francecentral")).isEmpty();
+    assertThat(text(privately(with(order, PeeringKind.MICROSOFT), "francecentral")))
         .isEqualTo(
             "expressroute-private-peering-missing: a virtual network is reached over "
                 + "private peering, which the circuit at Paris does not have -> add private to "
@@ -154,8 +175,8 @@ class ExpressRouteRulesTest {
   @Test
   void publicEndpointsNeedMicrosoftPeering() {
     CircuitOrder order = circuit("Paris", STANDARD);
-    assertThat(ExpressRouteRules.microsoftPeering(with(order, PeeringKind.MICROSOFT))).isEmpty();
-    assertThat(text(ExpressRouteRules.microsoftPeering(order)))
+    assertThat(publicly(with(order, PeeringKind.MICROSOFT))).isEmpty();
+    assertThat(text(publicly(order)))
         .isEqualTo(
             "expressroute-microsoft-peering-missing: a public endpoint is reached over "
                 + "microsoft peering, which the circuit at Paris does not have -> add "
@@ -167,7 +188,7 @@ class ExpressRouteRulesTest {
   void microsoft365NeedsPremiumAndAnAuthorisationThatNoPlanCanState() {
     CircuitOrder standard = with(circuit("Paris", STANDARD), PeeringKind.MICROSOFT);
     CircuitOrder premium = with(circuit("Paris", PREMIUM), PeeringKind.MICROSOFT);
-    assertThat(text(ExpressRouteRules.service(standard, service("microsoft-365"))))
+    assertThat(text(atEdge(standard, "microsoft-365")))
         .isEqualTo(
             "expressroute-service-needs-premium: Microsoft 365 over Microsoft peering "
                 + "needs sku premium, not standard -> use sku premium, or option "
@@ -175,10 +196,10 @@ class ExpressRouteRulesTest {
                 + "expressroute-service-needs-authorization: Microsoft 365 over ExpressRoute "
                 + "needs Microsoft's authorisation and is not recommended -> use option "
                 + "peering-service, or internet with local breakout");
-    assertThat(ExpressRouteRules.service(premium, service("microsoft-365")))
+    assertThat(atEdge(premium, "microsoft-365"))
         .extracting(RuleViolation::ruleId)
         .containsExactly("expressroute-service-needs-authorization");
-    assertThat(ExpressRouteRules.service(circuit("Paris", PREMIUM), service("microsoft-365")))
+    assertThat(atEdge(circuit("Paris", PREMIUM), "microsoft-365"))
         .extracting(RuleViolation::ruleId)
         .containsExactly(
             "expressroute-microsoft-peering-missing", "expressroute-service-needs-authorization");
@@ -187,11 +208,11 @@ class ExpressRouteRulesTest {
   @Test
   void frontDoorIsNotReachableOnExpressRoute() {
     CircuitOrder order = with(circuit("Paris", PREMIUM), PeeringKind.MICROSOFT);
-    assertThat(text(ExpressRouteRules.service(order, service("front-door"))))
+    assertThat(text(atEdge(order, "front-door")))
         .isEqualTo(
             "expressroute-service-not-reachable: Azure Front Door cannot be reached over "
                 + "ExpressRoute -> use option internet or peering-service");
-    assertThat(ExpressRouteRules.service(order, service("dynamics-365"))).isEmpty();
+    assertThat(atEdge(order, "dynamics-365")).isEmpty();
   }
 
   @ParameterizedTest
@@ -210,19 +231,19 @@ class ExpressRouteRulesTest {
   })
   void virtualNetworksPerCircuitAreLimited(CircuitSku sku, double megabits, int most) {
     CircuitOrder order = circuit("Amsterdam", "Direct", sku, megabits);
-    assertThat(ExpressRouteRules.virtualNetworks(CATALOGUE, order, most)).isEmpty();
-    assertThat(ExpressRouteRules.virtualNetworks(CATALOGUE, order, most + 1))
+    assertThat(serving(order, most)).isEmpty();
+    assertThat(serving(order, most + 1))
         .extracting(RuleViolation::ruleId)
         .containsExactly("expressroute-virtual-networks-per-circuit");
   }
 
   @Test
   void tooManyVirtualNetworksAreToldWithTheLimit() {
-    assertThat(text(ExpressRouteRules.virtualNetworks(CATALOGUE, circuit("Paris", STANDARD), 11)))
+    assertThat(text(serving(circuit("Paris", STANDARD), 11)))
         .isEqualTo(
             "expressroute-virtual-networks-per-circuit: a circuit of sku standard serves "
                 + "at most 10 virtual networks, not 11 -> use sku premium or another circuit");
-    assertThat(text(ExpressRouteRules.virtualNetworks(CATALOGUE, circuit("Paris", PREMIUM), 51)))
+    assertThat(text(serving(circuit("Paris", PREMIUM), 51)))
         .isEqualTo(
             "expressroute-virtual-networks-per-circuit: a circuit of sku premium and 1 "
                 + "Gbit/s serves at most 50 virtual networks, not 51 -> use more bandwidth or "
