@@ -9,17 +9,21 @@ import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
 import io.coldpotato.report.CostText;
+import io.coldpotato.report.DisturbanceText;
 import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
+import io.coldpotato.report.TelemetryText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Disturbance;
 import io.coldpotato.study.Sensitivity;
 import io.coldpotato.study.SensitivitySearch;
 import io.coldpotato.study.Timing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +134,23 @@ final class CompareCommand implements Callable<Integer> {
           "Also prints composite SLAs, resiliency indices and failover times; text alone.")
   private boolean resilience;
 
+  @Option(
+      names = "--telemetry",
+      description =
+          "Also prints what Peering Service reports: life of each prefix, sessions, latency to the"
+              + " edge; text alone.")
+  private boolean telemetry;
+
+  @Option(
+      names = "--without",
+      paramLabel = "ID",
+      description = {
+        "Once this has failed, against while it stands: OPTION/CONNECTION/primary/session-1,",
+        "OPTION/CIRCUIT/link-1, or the same without its end, location:NAME, gateway:DESTINATION,",
+        "interconnection:AS1/AS2/METRO, pop:AS/METRO, corridor:METRO/METRO; may be repeated."
+      })
+  private Set<String> failed = new LinkedHashSet<>();
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -144,10 +165,14 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
     }
-    if ((cost || resilience) && format != Format.TEXT) {
+    if ((cost || resilience || telemetry) && format != Format.TEXT) {
       throw new ParameterException(
           spec.commandLine(),
-          "--cost and --resilience print text; json and csv hold these figures anyway");
+          "--cost, --resilience and --telemetry print text; json holds these figures anyway");
+    }
+    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN)) {
+      throw new ParameterException(
+          spec.commandLine(), "--without prints text, json or csv, and goes without --sensitivity");
     }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
@@ -155,10 +180,15 @@ final class CompareCommand implements Callable<Integer> {
     ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
     List<Scenario> read = files.read(scenarios);
     checkKeys(read);
+    List<Disturbance> disturbances = new ArrayList<>();
     List<Comparison> comparisons =
-        read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList();
+        failed.isEmpty()
+            ? read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList()
+            : new WithoutOption(spec.commandLine(), failed, jobs)
+                .run(
+                    read.stream().map(scenario -> compare(world, scenario)).toList(), disturbances);
     if (!comparisons.isEmpty()) {
-      OutputFile.write(common.output(), render(comparisons, world), line.getOut());
+      OutputFile.write(common.output(), render(comparisons, disturbances, world), line.getOut());
     }
     if (files.worst() != ExitCode.DONE) {
       return files.worst().number();
@@ -221,24 +251,36 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private String render(List<Comparison> comparisons, World world) {
+  private String render(List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
     return switch (format) {
-      case TEXT -> text(comparisons, world);
+      case TEXT -> text(comparisons, disturbances, world);
       case JSON ->
           CompareJson.render(
-              comparisons, sensitivities(comparisons, world), world, Version.number());
-      case CSV -> CompareCsv.render(comparisons, world);
+              comparisons,
+              sensitivities(comparisons, world),
+              disturbances,
+              world,
+              Version.number());
+      case CSV -> CompareCsv.render(comparisons, disturbances, world);
       case MARKDOWN -> CompareMarkdown.render(comparisons, world);
     };
   }
 
-  private String text(List<Comparison> comparisons, World world) {
-    StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
+  private String text(List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < disturbances.size(); i++) {
+      text.append(
+          DisturbanceText.render(comparisons.get(i), disturbances.get(i), world, common.style()));
+    }
+    text.append(CompareText.render(comparisons, world, common.style()));
     if (cost) {
       comparisons.forEach(c -> text.append(CostText.render(c, common.style())));
     }
     if (resilience) {
       comparisons.forEach(c -> text.append(ResilienceText.render(c, common.style())));
+    }
+    if (telemetry) {
+      comparisons.forEach(c -> text.append(TelemetryText.render(c, world, common.style())));
     }
     List<List<Sensitivity>> all = sensitivities(comparisons, world);
     for (int i = 0; i < all.size(); i++) {
