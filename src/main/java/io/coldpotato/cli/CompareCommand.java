@@ -165,10 +165,14 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
     }
-    if ((cost || resilience || telemetry) && format != Format.TEXT) {
+    if ((cost || resilience) && format != Format.TEXT) {
       throw new ParameterException(
           spec.commandLine(),
-          "--cost, --resilience and --telemetry print text; json holds these figures anyway");
+          "--cost and --resilience print text; json and csv hold these figures anyway");
+    }
+    if (telemetry && format != Format.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(), "--telemetry prints text; json holds 'prefixes' anyway");
     }
     if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN)) {
       throw new ParameterException(
@@ -269,6 +273,9 @@ final class CompareCommand implements Callable<Integer> {
   private String text(List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < disturbances.size(); i++) {
+      if (disturbances.size() > 1) {
+        text.append(comparisons.get(i).scenario().file()).append('\n');
+      }
       text.append(
           DisturbanceText.render(comparisons.get(i), disturbances.get(i), world, common.style()));
     }

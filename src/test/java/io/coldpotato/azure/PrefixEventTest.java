@@ -42,7 +42,7 @@ class PrefixEventTest {
 
   /** Origins at Paris (primary) and Rome (backup): none, an AS number, or not known. */
   private static PrefixRoutes routes(String text) {
-    String[] origins = text.strip().split(" ");
+    String[] origins = text.strip().split(" ", -1);
     return new PrefixRoutes(PREFIX, route("Paris", origins[0]), route("Rome", origins[1]));
   }
 
@@ -68,7 +68,7 @@ class PrefixEventTest {
   @Test
   void everyChangeOfRoutesIsReportedByItsEventsInOrder() {
     for (String row : CASES) {
-      String[] fields = row.split(",");
+      String[] fields = row.split(",", -1);
       assertThat(labels(PrefixEvent.between(routes(fields[0]), routes(fields[1]))))
           .as(row)
           .isEqualTo(expected(fields[2]));
@@ -79,7 +79,7 @@ class PrefixEventTest {
   void theTableShowsAllEightEvents() {
     TreeSet<String> seen = new TreeSet<>();
     for (String row : CASES) {
-      expected(row.split(",")[2]).forEach(e -> seen.add(e.substring(0, e.indexOf(' '))));
+      expected(row.split(",", -1)[2]).forEach(e -> seen.add(e.substring(0, e.indexOf(' '))));
     }
     assertThat(seen)
         .isEqualTo(

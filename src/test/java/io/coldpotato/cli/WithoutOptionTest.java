@@ -153,6 +153,23 @@ class WithoutOptionTest {
   }
 
   @Test
+  void expectationsAreHeldAgainstWhatIsLeft() {
+    Run run = Run.of("compare", FILE, "--without", "private/milan");
+    assertThat(Run.of("compare", FILE).code()).isZero();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).containsPattern("Expectations: \\d+ of \\d+ failed\\.");
+  }
+
+  @Test
+  void ofSeveralFilesEachSaysWhatChangesUnderItsNameAndAnIdOfOneIsEnough() {
+    Run run = Run.of("compare", FILE, "scenarios/hello.yaml", "--without", "peering/italy/primary");
+    assertThat(run.out())
+        .startsWith(FILE + "\nWithout peering/italy/primary: ")
+        .contains(
+            "scenarios/hello.yaml\nWithout peering/italy/primary: nothing changes; no result");
+  }
+
+  @Test
   void telemetryPrintsTheLifeOfEachPrefix() {
     assertThat(run("--telemetry").out())
         .contains("192.0.2.16/28 of turin, Peering Service over Vodafone (italy)")
