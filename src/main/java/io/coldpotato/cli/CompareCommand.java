@@ -1,9 +1,6 @@
 package io.coldpotato.cli;
 
 import io.coldpotato.connectivity.World;
-import io.coldpotato.input.Spelling;
-import io.coldpotato.latency.DayCourse;
-import io.coldpotato.latency.Sampling;
 import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
@@ -159,8 +156,8 @@ final class CompareCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
-    draws.ifPresent(this::checkDraws);
-    hour.ifPresent(this::checkHour);
+    draws.ifPresent(n -> TimingChecks.draws(spec.commandLine(), n));
+    hour.ifPresent(h -> TimingChecks.hour(spec.commandLine(), h));
     if (sensitivity && format != Format.TEXT && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
@@ -209,30 +206,6 @@ final class CompareCommand implements Callable<Integer> {
         new Compare.Selection(sites, destinations, options),
         seed.orElse(scenario.seed()),
         new Timing(draws, hour));
-  }
-
-  private void checkDraws(int number) {
-    if (number < Sampling.LEAST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          ("--sample %d is too few: P99.9 needs a hundred draws beyond it; use --sample %d, or leave"
-                  + " it out for the convolution, which needs none")
-              .formatted(number, Sampling.LEAST));
-    }
-    if (number > Sampling.MOST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--sample %d is more than memory holds; use --sample %d or fewer"
-              .formatted(number, Sampling.MOST));
-    }
-  }
-
-  private void checkHour(int number) {
-    if (number < 0 || number >= DayCourse.HOURS) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--hour %d is no hour of a day; use 0 (after midnight) to 23".formatted(number));
-    }
   }
 
   private void checkKeys(List<Scenario> read) {
@@ -303,23 +276,5 @@ final class CompareCommand implements Callable<Integer> {
     return comparisons.stream()
         .map(comparison -> SensitivitySearch.of(world, comparison, common.tables()))
         .toList();
-  }
-
-  /** Checks keys that a command line names. */
-  static final class Keys {
-    private Keys() {}
-
-    static void require(CommandLine line, String option, String key, Collection<String> known) {
-      if (!known.contains(key)) {
-        String hint = Spelling.hint(key, known);
-        throw new ParameterException(
-            line,
-            option
-                + " '"
-                + key
-                + "' is not in the scenario"
-                + (hint.isEmpty() ? ", which has " + String.join(", ", known) : "; " + hint));
-      }
-    }
   }
 }
