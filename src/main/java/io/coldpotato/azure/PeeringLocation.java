@@ -39,6 +39,8 @@ public record PeeringLocation(
     String geopoliticalRegion,
     RowBasis basis) {
 
+  private static final String METRO = " Metro";
+
   /** Copies the lists. */
   public PeeringLocation {
     facilities = List.copyOf(facilities);
@@ -62,6 +64,18 @@ public record PeeringLocation(
         providers,
         geopoliticalRegion,
         basis);
+  }
+
+  /**
+   * Returns the sites that its circuits' links end in: itself, or for {@code X Metro} both {@code
+   * X} and {@code X2} (azure-docs, expressroute/metro.md, CC-BY-4.0, 2026-04).
+   */
+  public List<String> sites() {
+    if (facilities.size() < 2 || !name.endsWith(METRO)) {
+      return List.of(name);
+    }
+    String first = name.substring(0, name.length() - METRO.length());
+    return List.of(first, first + "2");
   }
 
   /** Returns whether circuits of SKU Local are sold there. */

@@ -33,6 +33,11 @@ public record PrefixFacts(
     asPath = asPath.map(List::copyOf);
   }
 
+  /** Returns the network that announces it: the last of its AS path, when that is stated. */
+  public Optional<Asn> announcedOrigin() {
+    return asPath.filter(path -> !path.isEmpty()).map(path -> path.get(path.size() - 1));
+  }
+
   /** Returns a prefix of which nothing else is stated. */
   public static PrefixFacts of(Ipv4Prefix prefix) {
     return new PrefixFacts(

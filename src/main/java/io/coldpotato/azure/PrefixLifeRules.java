@@ -26,6 +26,14 @@ final class PrefixLifeRules {
                                   + " is not activated, so its traffic is not optimized",
                               "register a connection and enter the prefix with its key"))),
           Rule.of(
+              "peering-service-prefix-origin-changed",
+              Product.PEERING_SERVICE_PREFIX,
+              PrefixFacts.class,
+              "A prefix is announced by the origin that is registered for it"
+                  + " (OriginAsnNotInRegistry).",
+              Sources.PS_PREFIX,
+              (catalogue, facts) -> otherOrigin(facts)),
+          Rule.of(
               "peering-service-prefix-not-received",
               Product.PEERING_SERVICE_PREFIX,
               PrefixAnnouncement.class,
@@ -35,6 +43,29 @@ final class PrefixLifeRules {
               (catalogue, announcement) -> notReceived(announcement)));
 
   private PrefixLifeRules() {}
+
+  private static List<Breach> otherOrigin(PrefixFacts facts) {
+    return facts.originAsn().stream()
+        .flatMap(
+            registered ->
+                facts.announcedOrigin().stream()
+                    .filter(announced -> !announced.equals(registered))
+                    .map(
+                        announced ->
+                            new Breach(
+                                "OriginAsnNotInRegistry: prefix "
+                                    + facts.prefix()
+                                    + " is registered with origin "
+                                    + registered
+                                    + " and announced by "
+                                    + announced,
+                                "have "
+                                    + registered
+                                    + " announce it; if "
+                                    + announced
+                                    + " is not yours, it is a hijack or a leak")))
+        .toList();
+  }
 
   private static List<Breach> notReceived(PrefixAnnouncement announcement) {
     Set<Role> needed = announcement.hasBackup() ? Set.of(Role.values()) : Set.of(Role.PRIMARY);

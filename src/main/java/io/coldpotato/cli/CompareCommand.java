@@ -1,25 +1,26 @@
 package io.coldpotato.cli;
 
 import io.coldpotato.connectivity.World;
-import io.coldpotato.input.Spelling;
-import io.coldpotato.latency.DayCourse;
-import io.coldpotato.latency.Sampling;
 import io.coldpotato.report.CompareCsv;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
 import io.coldpotato.report.CostText;
+import io.coldpotato.report.DisturbanceText;
 import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
+import io.coldpotato.report.TelemetryText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Disturbance;
 import io.coldpotato.study.Sensitivity;
 import io.coldpotato.study.SensitivitySearch;
 import io.coldpotato.study.Timing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,23 @@ final class CompareCommand implements Callable<Integer> {
           "Also prints composite SLAs, resiliency indices and failover times; text alone.")
   private boolean resilience;
 
+  @Option(
+      names = "--telemetry",
+      description =
+          "Also prints what Peering Service reports: life of each prefix, sessions, latency to the"
+              + " edge; text alone.")
+  private boolean telemetry;
+
+  @Option(
+      names = "--without",
+      paramLabel = "ID",
+      description = {
+        "Once this has failed, against while it stands: OPTION/CONNECTION/primary/session-1,",
+        "OPTION/CIRCUIT/link-1, or the same without its end, location:NAME, gateway:DESTINATION,",
+        "interconnection:AS1/AS2/METRO, pop:AS/METRO, corridor:METRO/METRO; may be repeated."
+      })
+  private Set<String> failed = new LinkedHashSet<>();
+
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();
 
@@ -138,8 +156,8 @@ final class CompareCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs must be at least 1");
     }
-    draws.ifPresent(this::checkDraws);
-    hour.ifPresent(this::checkHour);
+    draws.ifPresent(n -> TimingChecks.draws(spec.commandLine(), n));
+    hour.ifPresent(h -> TimingChecks.hour(spec.commandLine(), h));
     if (sensitivity && format != Format.TEXT && format != Format.JSON) {
       throw new ParameterException(
           spec.commandLine(), "--sensitivity prints text or json; use --format json");
@@ -149,16 +167,29 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(),
           "--cost and --resilience print text; json and csv hold these figures anyway");
     }
+    if (telemetry && format != Format.TEXT) {
+      throw new ParameterException(
+          spec.commandLine(), "--telemetry prints text; json holds 'prefixes' anyway");
+    }
+    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN)) {
+      throw new ParameterException(
+          spec.commandLine(), "--without prints text, json or csv, and goes without --sensitivity");
+    }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
     World world = withoutAssumed ? loaded.withoutAssumedInterconnections() : loaded;
     ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
     List<Scenario> read = files.read(scenarios);
     checkKeys(read);
+    List<Disturbance> disturbances = new ArrayList<>();
     List<Comparison> comparisons =
-        read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList();
+        failed.isEmpty()
+            ? read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList()
+            : new WithoutOption(spec.commandLine(), failed, jobs)
+                .run(
+                    read.stream().map(scenario -> compare(world, scenario)).toList(), disturbances);
     if (!comparisons.isEmpty()) {
-      OutputFile.write(common.output(), render(comparisons, world), line.getOut());
+      OutputFile.write(common.output(), render(comparisons, disturbances, world), line.getOut());
     }
     if (files.worst() != ExitCode.DONE) {
       return files.worst().number();
@@ -175,30 +206,6 @@ final class CompareCommand implements Callable<Integer> {
         new Compare.Selection(sites, destinations, options),
         seed.orElse(scenario.seed()),
         new Timing(draws, hour));
-  }
-
-  private void checkDraws(int number) {
-    if (number < Sampling.LEAST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          ("--sample %d is too few: P99.9 needs a hundred draws beyond it; use --sample %d, or leave"
-                  + " it out for the convolution, which needs none")
-              .formatted(number, Sampling.LEAST));
-    }
-    if (number > Sampling.MOST) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--sample %d is more than memory holds; use --sample %d or fewer"
-              .formatted(number, Sampling.MOST));
-    }
-  }
-
-  private void checkHour(int number) {
-    if (number < 0 || number >= DayCourse.HOURS) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--hour %d is no hour of a day; use 0 (after midnight) to 23".formatted(number));
-    }
   }
 
   private void checkKeys(List<Scenario> read) {
@@ -221,24 +228,39 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private String render(List<Comparison> comparisons, World world) {
+  private String render(List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
     return switch (format) {
-      case TEXT -> text(comparisons, world);
+      case TEXT -> text(comparisons, disturbances, world);
       case JSON ->
           CompareJson.render(
-              comparisons, sensitivities(comparisons, world), world, Version.number());
-      case CSV -> CompareCsv.render(comparisons, world);
+              comparisons,
+              sensitivities(comparisons, world),
+              disturbances,
+              world,
+              Version.number());
+      case CSV -> CompareCsv.render(comparisons, disturbances, world);
       case MARKDOWN -> CompareMarkdown.render(comparisons, world);
     };
   }
 
-  private String text(List<Comparison> comparisons, World world) {
-    StringBuilder text = new StringBuilder(CompareText.render(comparisons, world, common.style()));
+  private String text(List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < disturbances.size(); i++) {
+      if (disturbances.size() > 1) {
+        text.append(comparisons.get(i).scenario().file()).append('\n');
+      }
+      text.append(
+          DisturbanceText.render(comparisons.get(i), disturbances.get(i), world, common.style()));
+    }
+    text.append(CompareText.render(comparisons, world, common.style()));
     if (cost) {
       comparisons.forEach(c -> text.append(CostText.render(c, common.style())));
     }
     if (resilience) {
       comparisons.forEach(c -> text.append(ResilienceText.render(c, common.style())));
+    }
+    if (telemetry) {
+      comparisons.forEach(c -> text.append(TelemetryText.render(c, world, common.style())));
     }
     List<List<Sensitivity>> all = sensitivities(comparisons, world);
     for (int i = 0; i < all.size(); i++) {
@@ -254,23 +276,5 @@ final class CompareCommand implements Callable<Integer> {
     return comparisons.stream()
         .map(comparison -> SensitivitySearch.of(world, comparison, common.tables()))
         .toList();
-  }
-
-  /** Checks keys that a command line names. */
-  static final class Keys {
-    private Keys() {}
-
-    static void require(CommandLine line, String option, String key, Collection<String> known) {
-      if (!known.contains(key)) {
-        String hint = Spelling.hint(key, known);
-        throw new ParameterException(
-            line,
-            option
-                + " '"
-                + key
-                + "' is not in the scenario"
-                + (hint.isEmpty() ? ", which has " + String.join(", ", known) : "; " + hint));
-      }
-    }
   }
 }

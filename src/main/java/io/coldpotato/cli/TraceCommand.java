@@ -100,7 +100,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private String key(String name, Optional<String> wanted, Set<String> known) {
     if (wanted.isPresent()) {
-      CompareCommand.Keys.require(spec.commandLine(), name, wanted.get(), known);
+      Keys.require(spec.commandLine(), name, wanted.get(), known);
       return wanted.get();
     }
     if (known.size() == 1) {

@@ -48,9 +48,6 @@ public record Circuit(
     Terms terms,
     CircuitFacts facts) {
 
-  /** Primary and secondary. */
-  private static final int LINKS = 2;
-
   /** Copies the collections, keeping their order. */
   public Circuit {
     peerings = Collections.unmodifiableSet(EnumSet.copyOf(peerings));
@@ -58,13 +55,15 @@ public record Circuit(
   }
 
   /**
-   * Returns what it carries: each of its two links its bandwidth in each direction, flows shared
+   * Returns what it carries: each of its links its bandwidth in each direction, flows shared
    * equally over both, as is the default (Azure documentation, expressroute,
    * designing-for-high-availability-with-expressroute).
+   *
+   * @param links how many of its two stand, 1 or 2
    */
-  Capacity capacity() {
+  Capacity capacity(int links) {
     Capacity.Direction both =
-        Capacity.Direction.of(Optional.of(bandwidth), LINKS, "order more 'bandwidth'");
+        Capacity.Direction.of(Optional.of(bandwidth), links, "order more 'bandwidth'");
     return new Capacity("circuit " + id, both, both);
   }
 

@@ -32,13 +32,21 @@ final class CircuitPath {
   private final SiteJoiner joiner;
   private final Circuit circuit;
   private final PeeringLocation location;
+  private final int links;
   private final Asn carrier;
 
-  CircuitPath(Planning planning, SiteJoiner joiner, Circuit circuit, PeeringLocation location) {
+  /**
+   * Prepares a circuit.
+   *
+   * @param links how many of its links stand, 1 or 2
+   */
+  CircuitPath(
+      Planning planning, SiteJoiner joiner, Circuit circuit, PeeringLocation location, int links) {
     this.planning = planning;
     this.joiner = joiner;
     this.circuit = circuit;
     this.location = location;
+    this.links = links;
     this.carrier = AddedNetworks.carrierOf(circuit.id());
   }
 
@@ -96,9 +104,9 @@ final class CircuitPath {
     NetworkView network =
         planning.world().view(same ? out.overlay() : out.overlay().and(back.overlay()));
     List<Plan.Limit> limits = new ArrayList<>(limits(gateway));
-    Map<Asn, Capacity> capacities = new LinkedHashMap<>(Map.of(carrier, circuit.capacity()));
+    Map<Asn, Capacity> capacities = new LinkedHashMap<>(Map.of(carrier, circuit.capacity(links)));
     if (!same) {
-      capacities.put(reply.carrier, reply.circuit.capacity());
+      capacities.put(reply.carrier, reply.circuit.capacity(reply.links));
       limits.addAll(reply.limits(gateway));
     }
     return new Plan.Feasible(
@@ -167,7 +175,9 @@ final class CircuitPath {
     limits.add(
         limit(
             EffectiveThroughput.circuit(
-                circuit.id(), circuit.bandwidth(), circuit.terms().usableLinks())));
+                circuit.id(),
+                circuit.bandwidth(),
+                Math.min(links, circuit.terms().usableLinks()))));
     throughput(gateway).ifPresent(limits::add);
     Site at = planning.site();
     if (circuit.sites().get(at.id()) instanceof Circuit.Attachment.Via) {

@@ -1,6 +1,9 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.Catalogue;
 import io.coldpotato.azure.PublicAddress;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,14 @@ public sealed interface ConnectivityOption {
 
   /** Returns what it costs in a month to carry some flows. */
   Bill bill(Usage usage);
+
+  /** Returns what of it can fail. */
+  List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations);
+
+  /** Returns how the prefixes of a site stand; none for an option that registers none. */
+  default List<PrefixStatus> prefixes(Planning planning) {
+    return List.of();
+  }
 
   /** Returns what it promises and survives for a site and destination that no rule forbids it. */
   Resilience resilience(Planning planning);
@@ -58,6 +69,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Resilience resilience(Planning planning) {
       return Resilience.unpublished(planning, "Internet", "internet-transit");
+    }
+
+    @Override
+    public List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations) {
+      return List.of();
     }
   }
 
@@ -108,6 +124,21 @@ public sealed interface ConnectivityOption {
     @Override
     public Resilience resilience(Planning planning) {
       return Resilience.unpublished(planning, "Peering Service", "peering-service");
+    }
+
+    @Override
+    public List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations) {
+      List<Failure> all = new ArrayList<>();
+      for (PeeringServiceConnection each : connections.values()) {
+        all.add(new Failure.Part(Failure.part(id, each.id())));
+        ServiceLocation.of(catalogue, id, each).forEach(l -> all.addAll(l.failures()));
+      }
+      return all;
+    }
+
+    @Override
+    public List<PrefixStatus> prefixes(Planning planning) {
+      return new PeeringServicePlanner(planning).prefixes(this);
     }
   }
 
@@ -161,6 +192,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Resilience resilience(Planning planning) {
       return new CircuitResilience(this, planning).resilience();
+    }
+
+    @Override
+    public List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations) {
+      return CircuitFailures.of(this, catalogue, destinations);
     }
   }
 

@@ -71,17 +71,28 @@ final class ExpressRoutePlanner {
   private Plan overThoseThatStand(
       ConnectivityOption.ExpressRoute option, CircuitChecks checks, List<Circuit> usable) {
     Map<Circuit, CircuitPath> standing = new LinkedHashMap<>();
-    String whyNot = "no circuit stands";
+    List<String> lost = new ArrayList<>();
+    Map<Circuit, String> remarks = new LinkedHashMap<>();
     for (Circuit circuit : usable) {
-      CircuitPath path = new CircuitPath(planning, joiner, circuit, checks.location(circuit));
-      Optional<String> why = path.whyNot();
-      whyNot = why.orElse(whyNot);
+      List<Integer> links =
+          CircuitFailures.standing(planning.failed(), option, circuit, checks.location(circuit));
+      CircuitPath path =
+          new CircuitPath(planning, joiner, circuit, checks.location(circuit), links.size());
+      Optional<String> why =
+          CircuitFailures.whyNot(planning, circuit, links, checks.usesPrivatePeering(circuit))
+              .or(path::whyNot);
+      why.ifPresent(lost::add);
       if (why.isEmpty()) {
         standing.put(circuit, path);
       }
+      if (links.size() == 1) {
+        remarks.put(
+            circuit,
+            "circuit " + circuit.id() + " carries on over link " + links.get(0) + " alone");
+      }
     }
     if (standing.isEmpty()) {
-      String fault = whyNot;
+      String fault = lost.get(lost.size() - 1);
       return option
           .vpnBackup()
           .filter(sku -> checks.usesPrivatePeering(usable.get(0)))
@@ -91,6 +102,7 @@ final class ExpressRoutePlanner {
     CircuitChoice choice =
         CircuitChoice.of(planning.site().id(), List.copyOf(standing.keySet()), checks.gateway());
     List<String> assumed = new ArrayList<>(choice.remarks());
+    lost.forEach(why -> assumed.add(why + ": traffic takes what stands"));
     Optional<Gateway> gateway =
         checks.usesPrivatePeering(choice.out()) ? Optional.of(checks.gateway()) : Optional.empty();
     Stream.of(choice.out(), choice.back())
@@ -98,6 +110,7 @@ final class ExpressRoutePlanner {
         .forEach(
             circuit -> {
               assumed.addAll(checks.remarks(circuit));
+              Optional.ofNullable(remarks.get(circuit)).ifPresent(assumed::add);
               assumed.addAll(assumptions(checks, circuit));
             });
     gateway.filter(g -> !g.stated()).ifPresent(g -> assumed.addAll(assumedGateway(checks, g)));

@@ -1,5 +1,6 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.azure.Partner;
 import io.coldpotato.azure.PeeringServiceOrder;
 import io.coldpotato.topology.Ipv4Prefix;
 import io.coldpotato.units.Money;
@@ -37,5 +38,19 @@ public record PeeringServiceConnection(
   /** Copies the list. */
   public PeeringServiceConnection {
     prefixes = List.copyOf(prefixes);
+  }
+
+  /** Returns it as product rules know it. */
+  PeeringServiceOrder order(Partner provider) {
+    return new PeeringServiceOrder(
+        id,
+        provider,
+        primary,
+        backup,
+        primarySessions,
+        backupSessions,
+        primaryRouters,
+        variant,
+        bfd);
   }
 }

@@ -24,6 +24,7 @@ import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.Relationship;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class PeeringServicePlanner {
     Partner partner = catalogue.partner(connection.partner()).orElseThrow();
     check(option, connection, partner, violations, assumptions);
     return violations.isEmpty()
-        ? carried(connection, partner, assumptions)
+        ? carried(option.id(), connection, partner, assumptions)
         : new Plan.Forbidden(violations.stream().distinct().toList(), assumptions);
   }
 
@@ -108,35 +109,24 @@ final class PeeringServicePlanner {
       Partner partner,
       List<RuleViolation> violations,
       List<String> assumptions) {
-    PeeringServiceOrder order =
-        new PeeringServiceOrder(
-            connection.id(),
-            partner,
-            connection.primary(),
-            connection.backup(),
-            connection.primarySessions(),
-            connection.backupSessions(),
-            connection.primaryRouters(),
-            connection.variant(),
-            connection.bfd());
+    PeeringServiceOrder order = connection.order(partner);
     violations.addAll(AzureRules.check(catalogue, order));
     assumptions.addAll(Unstated.connection(catalogue, order));
     List<PrefixFacts> carried = prefixes(connection);
     for (PrefixFacts facts : carried) {
       violations.addAll(AzureRules.check(catalogue, facts));
       assumptions.addAll(Unstated.prefix(facts));
-      PrefixAnnouncement announcement =
-          new PrefixAnnouncement(
-              facts.prefix(),
-              connection.id(),
-              connection.backup().isPresent(),
-              announcedAt(facts.prefix()));
+      PrefixAnnouncement announcement = announcement(connection, facts);
       violations.addAll(AzureRules.check(catalogue, announcement));
       assumptions.addAll(Unstated.announcement(announcement));
     }
     violations.addAll(
         AzureRules.check(
             catalogue, new PeeringServiceCustomer(partner, leaves.id(), leaves.asn(), carried)));
+    violations.addAll(AzureRules.check(catalogue, new PrefixSet(carried, assigned(option))));
+  }
+
+  private List<PrefixAssignment> assigned(ConnectivityOption.PeeringService option) {
     List<PrefixAssignment> together = new ArrayList<>();
     for (PeeringServiceConnection each : option.connections().values()) {
       Partner other = catalogue.partner(each.partner()).orElseThrow();
@@ -144,7 +134,40 @@ final class PeeringServicePlanner {
         together.add(new PrefixAssignment(each.id(), other, facts(prefix)));
       }
     }
-    violations.addAll(AzureRules.check(catalogue, new PrefixSet(carried, together)));
+    return together;
+  }
+
+  /** Returns how the prefixes of the site's connection that are the site's own stand. */
+  List<PrefixStatus> prefixes(ConnectivityOption.PeeringService option) {
+    Optional<PeeringServiceConnection> found = connection(option);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    PeeringServiceConnection connection = found.get();
+    Partner partner = catalogue.partner(connection.partner()).orElseThrow();
+    Map<ServiceLocation, Integer> up = new LinkedHashMap<>();
+    ServiceLocation.of(catalogue, option.id(), connection)
+        .forEach(location -> up.put(location, sessionsUp(partner.asn(), location)));
+    PrefixStatuses statuses =
+        new PrefixStatuses(catalogue, connection.order(partner), assigned(option), up);
+    return prefixes(connection).stream()
+        .filter(facts -> isOfSite(facts.prefix()))
+        .map(facts -> statuses.status(facts, announcement(connection, facts)))
+        .toList();
+  }
+
+  private PrefixAnnouncement announcement(PeeringServiceConnection connection, PrefixFacts facts) {
+    return new PrefixAnnouncement(
+        facts.prefix(),
+        connection.id(),
+        connection.backup().isPresent(),
+        announcedAt(facts.prefix()));
+  }
+
+  /** Sessions at a location, none where the world no longer lets the partner meet the cloud. */
+  private int sessionsUp(Asn partner, ServiceLocation location) {
+    NetworkView network = planning.world().view(sessionAt(partner, location.metro()));
+    return meets(network, partner, location.metro()) ? location.up(planning.failed()) : 0;
   }
 
   private List<PrefixFacts> prefixes(PeeringServiceConnection connection) {
@@ -171,14 +194,27 @@ final class PeeringServicePlanner {
   }
 
   private Plan carried(
-      PeeringServiceConnection connection, Partner partner, List<String> assumptions) {
-    List<MetroId> locations = new ArrayList<>();
-    metroOf(connection, connection.primary()).ifPresent(locations::add);
-    connection.backup().flatMap(b -> metroOf(connection, b)).ifPresent(locations::add);
+      String option,
+      PeeringServiceConnection connection,
+      Partner partner,
+      List<String> assumptions) {
     Asn asn = partner.asn();
-    for (MetroId location : locations) {
-      NetworkView network = planning.world().view(sessionAt(asn, location));
-      if (meets(network, asn, location)) {
+    for (ServiceLocation at : ServiceLocation.of(catalogue, option, connection)) {
+      MetroId location = at.metro();
+      int up = sessionsUp(asn, at);
+      if (up > 0) {
+        if (up < at.sessions()) {
+          assumptions.add(
+              up
+                  + " of "
+                  + at.sessions()
+                  + " sessions of "
+                  + partner.name()
+                  + " with the cloud in "
+                  + planning.world().graph().metro(location).name()
+                  + (up == 1 ? " is up and carries the traffic" : " are up and carry the traffic"));
+        }
+        NetworkView network = planning.world().view(sessionAt(asn, location));
         return overSession(network, partner, location, assumptions);
       }
       assumptions.add(

@@ -19,13 +19,25 @@ import java.util.Optional;
  * @param destinations all destinations of the scenario
  * @param site the site
  * @param destination the destination
+ * @param failed what of the options has failed
  */
 public record Planning(
     World world,
     Map<String, Site> sites,
     Collection<Destination> destinations,
     Site site,
-    Destination destination) {
+    Destination destination,
+    Failures failed) {
+
+  /** Asks while everything stands. */
+  public Planning(
+      World world,
+      Map<String, Site> sites,
+      Collection<Destination> destinations,
+      Site site,
+      Destination destination) {
+    this(world, sites, destinations, site, destination, Failures.NONE);
+  }
 
   /** Returns a site by its key, which the scenario's reader has checked. */
   Site site(String key) {

@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.latency.Experience;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Cost;
+import io.coldpotato.study.Disturbance;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.units.Availability;
@@ -60,6 +61,16 @@ public final class CompareCsv {
           "resiliency_index",
           "failover_s");
 
+  /** Behind the others where something has failed. */
+  private static final List<String> DISTURBED_HEAD =
+      List.of(
+          "without",
+          "changed",
+          "undisturbed_outcome",
+          "rtt_ms_p50_change",
+          "rtt_ms_p95_change",
+          "prefix_events");
+
   private static final int REACHED_FIELDS = 13;
   private static final int FELT_FIELDS = 8;
 
@@ -72,16 +83,40 @@ public final class CompareCsv {
    * @param world the world compared in
    */
   public static String render(List<Comparison> comparisons, World world) {
-    return render(comparisons, WorldFacts.of(world));
+    return render(comparisons, List.of(), WorldFacts.of(world));
+  }
+
+  /**
+   * Returns the same with more columns, on what failures changed.
+   *
+   * @param disturbances one for each comparison; empty when nothing has failed
+   */
+  public static String render(
+      List<Comparison> comparisons, List<Disturbance> disturbances, World world) {
+    return render(comparisons, disturbances, WorldFacts.of(world));
   }
 
   static String render(List<Comparison> comparisons, WorldFacts facts) {
+    return render(comparisons, List.of(), facts);
+  }
+
+  private static String render(
+      List<Comparison> comparisons, List<Disturbance> disturbances, WorldFacts facts) {
     StringBuilder out = new StringBuilder();
-    line(out, HEAD);
-    for (Comparison comparison : comparisons) {
+    List<String> head = new ArrayList<>(HEAD);
+    if (!disturbances.isEmpty()) {
+      head.addAll(DISTURBED_HEAD);
+    }
+    line(out, head);
+    for (int i = 0; i < comparisons.size(); i++) {
+      Comparison comparison = comparisons.get(i);
       for (Pair pair : Pair.of(comparison)) {
         for (Comparison.Result result : pair.results()) {
-          line(out, row(comparison, pair, result, facts));
+          List<String> row = row(comparison, pair, result, facts);
+          if (!disturbances.isEmpty()) {
+            row.addAll(disturbed(result, disturbances.get(i)));
+          }
+          line(out, row);
         }
       }
     }
@@ -165,6 +200,19 @@ public final class CompareCsv {
         figure(resilience.flatMap(r -> r.sla().independent()).map(Availability::value)),
         resilience.flatMap(Resilience::index).map(i -> Integer.toString(i.score())).orElse(""),
         figure(resilience.flatMap(Resilience::linkFailoverSeconds)));
+  }
+
+  private static List<String> disturbed(Comparison.Result result, Disturbance disturbance) {
+    Disturbance.Effect effect = disturbance.effectOn(result);
+    return List.of(
+        String.join(" | ", disturbance.ids()),
+        Boolean.toString(effect.isChanged()),
+        Outcomes.word(effect.before().journey()),
+        figure(effect.p50ChangeMillis()),
+        figure(effect.p95ChangeMillis()),
+        effect.events().stream()
+            .map(e -> e.type().label() + " " + e.prefix() + " " + e.location())
+            .collect(Collectors.joining(" | ")));
   }
 
   private static String figure(Optional<Double> value) {

@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.connectivity.World;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Disturbance;
 import io.coldpotato.study.Sensitivity;
 import io.coldpotato.study.Verdict;
 import java.util.List;
@@ -34,23 +35,35 @@ public final class CompareJson {
    * Returns one comparison as a JSON object, any other number of them as an array of such objects.
    */
   public static String render(List<Comparison> comparisons, World world, String toolVersion) {
-    return render(comparisons, List.of(), world, toolVersion);
+    return render(comparisons, List.of(), List.of(), world, toolVersion);
   }
 
   /**
-   * Returns the same with what the verdicts rest on.
+   * Returns the same with what the verdicts rest on, and what failures changed.
    *
    * @param sensitivities for each comparison those of its verdicts; empty for none at all
+   * @param disturbances one for each comparison; empty when nothing has failed
    */
   public static String render(
       List<Comparison> comparisons,
       List<List<Sensitivity>> sensitivities,
+      List<Disturbance> disturbances,
       World world,
       String toolVersion) {
     WorldFacts facts = WorldFacts.of(world);
     ArrayNode all = Json.array();
     for (int i = 0; i < comparisons.size(); i++) {
-      ObjectNode tree = tree(comparisons.get(i), facts, toolVersion);
+      Comparison comparison = comparisons.get(i);
+      ObjectNode tree = tree(comparison, facts, toolVersion);
+      if (!disturbances.isEmpty()) {
+        DisturbanceJson.addTo(tree, disturbances.get(i));
+        for (int j = 0; j < comparison.results().size(); j++) {
+          DisturbanceJson.addTo(
+              (ObjectNode) tree.get("results").get(j),
+              comparison.results().get(j),
+              disturbances.get(i));
+        }
+      }
       if (!sensitivities.isEmpty()) {
         tree.set("sensitivity", SensitivityJson.array(sensitivities.get(i)));
       }
@@ -82,7 +95,7 @@ public final class CompareJson {
               .put("option", result.option())
               .put("kind", result.kind());
       journeys.addTo(object, result.journey());
-      DesignJson.addTo(object, result.design());
+      DesignJson.addTo(object, result.design(), facts);
     }
     ArrayNode verdicts = root.putArray("verdicts");
     for (Pair pair : Pair.of(comparison)) {

@@ -15,9 +15,10 @@ final class DesignJson {
 
   private DesignJson() {}
 
-  static void addTo(ObjectNode result, Design design) {
+  static void addTo(ObjectNode result, Design design, WorldFacts facts) {
     design.cost().ifPresent(cost -> cost(result, cost, "cost_"));
     design.resilience().ifPresent(resilience -> ResilienceJson.addTo(result, resilience));
+    PrefixJson.addTo(result, design.prefixes(), facts);
   }
 
   static void addTo(ObjectNode verdict, GainCost cost) {

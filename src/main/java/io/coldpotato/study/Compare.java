@@ -2,11 +2,15 @@ package io.coldpotato.study;
 
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
+import io.coldpotato.connectivity.FailureNames;
+import io.coldpotato.connectivity.Failures;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +30,12 @@ import java.util.function.Function;
 public final class Compare {
 
   private final World world;
+  private final Scenario given;
   private final Scenario scenario;
   private final Selection selection;
   private final long seed;
   private final Timing timing;
+  private final Failures failed;
   private final Traveller traveller;
   private final Map<MeetingPoint, World> worldsWithout = new ConcurrentHashMap<>();
 
@@ -74,17 +80,51 @@ public final class Compare {
    * @param timing how ways are timed
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed, Timing timing) {
-    this.world =
+    this(
+        scenario,
         world
             .including(scenario.namedNetworks())
             .with(scenario.worldEdit())
-            .withTypicalNetworks(scenario.sites().values());
-    TrafficLoads loads = TrafficLoads.of(this.world, scenario);
+            .withTypicalNetworks(scenario.sites().values()),
+        selection,
+        seed,
+        timing,
+        Failures.NONE);
+  }
+
+  /** The world is the one compared in, with all that the scenario changes. */
+  private Compare(
+      Scenario scenario,
+      World world,
+      Selection selection,
+      long seed,
+      Timing timing,
+      Failures failed) {
+    this.given = scenario;
+    this.world = world;
+    TrafficLoads loads = TrafficLoads.of(world, scenario, failed);
     this.scenario = loads.note(scenario, timing).map(scenario::withNote).orElse(scenario);
     this.selection = selection;
     this.seed = seed;
     this.timing = timing;
-    this.traveller = new Traveller(this.scenario, loads, timing, seed);
+    this.failed = failed;
+    this.traveller = new Traveller(this.scenario, loads, timing, seed, failed);
+  }
+
+  /** Returns the same comparison, in a view of the same world, once some things have failed. */
+  public Compare failing(Collection<Failure> failures) {
+    World left = world;
+    for (Failure failure : failures) {
+      if (failure instanceof Failure.InWorld in) {
+        left = left.with(in.edit());
+      }
+    }
+    return new Compare(given, left, selection, seed, timing, Failures.of(failures));
+  }
+
+  /** Returns the names of all that can fail. */
+  public FailureNames failureNames() {
+    return new FailureNames(world, scenario.options().values(), scenario.destinations().values());
   }
 
   /** One site and destination with all options. */
@@ -115,7 +155,7 @@ public final class Compare {
       results.addAll(row.results());
       verdicts.add(row.verdict());
     }
-    DesignStudy.Designed designed = new DesignStudy(world, scenario).study(results);
+    DesignStudy.Designed designed = new DesignStudy(world, scenario, failed).study(results);
     return new Comparison(
         scenario,
         seed,

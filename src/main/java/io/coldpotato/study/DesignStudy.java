@@ -1,6 +1,7 @@
 package io.coldpotato.study;
 
 import io.coldpotato.connectivity.ConnectivityOption;
+import io.coldpotato.connectivity.Failures;
 import io.coldpotato.connectivity.Planning;
 import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.connectivity.World;
@@ -17,10 +18,17 @@ final class DesignStudy {
 
   private final World world;
   private final Scenario scenario;
+  private final Failures failed;
 
-  DesignStudy(World world, Scenario scenario) {
+  /**
+   * Prepares.
+   *
+   * @param failed what has failed, which changes neither cost nor what is promised
+   */
+  DesignStudy(World world, Scenario scenario, Failures failed) {
     this.world = world;
     this.scenario = scenario;
+    this.failed = failed;
   }
 
   /** Results with their designs, and what their options cost. */
@@ -41,7 +49,13 @@ final class DesignStudy {
       CostStudy.Priced option = Objects.requireNonNull(priced.get(result.option()));
       designed.add(
           result.with(
-              new Design(option.share(result.site(), result.destination()), resilience(result))));
+              new Design(
+                  option.share(result.site(), result.destination()),
+                  resilience(result),
+                  PrefixReports.of(
+                      scenario.option(result.option()),
+                      planning(result, failed),
+                      result.journey()))));
     }
     return new Designed(designed, priced.values().stream().map(CostStudy.Priced::option).toList());
   }
@@ -51,14 +65,16 @@ final class DesignStudy {
       return Optional.empty();
     }
     return Optional.of(
-        scenario
-            .option(result.option())
-            .resilience(
-                new Planning(
-                    world,
-                    scenario.sites(),
-                    scenario.destinations().values(),
-                    scenario.site(result.site()),
-                    scenario.destination(result.destination()))));
+        scenario.option(result.option()).resilience(planning(result, Failures.NONE)));
+  }
+
+  private Planning planning(Comparison.Result result, Failures failures) {
+    return new Planning(
+        world,
+        scenario.sites(),
+        scenario.destinations().values(),
+        scenario.site(result.site()),
+        scenario.destination(result.destination()),
+        failures);
   }
 }

@@ -2,6 +2,7 @@ package io.coldpotato.study;
 
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failures;
 import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Planning;
 import io.coldpotato.connectivity.Site;
@@ -58,6 +59,11 @@ final class TrafficLoads {
 
   /** Returns the loads of a scenario in its busy hour. */
   static TrafficLoads of(World world, Scenario scenario) {
+    return of(world, scenario, Failures.NONE);
+  }
+
+  /** Returns the loads when something has failed: traffic then loads what it takes instead. */
+  static TrafficLoads of(World world, Scenario scenario, Failures failed) {
     TrafficLoads loads = new TrafficLoads();
     for (Site site : scenario.sites().values()) {
       for (Destination destination : scenario.destinations().values()) {
@@ -65,7 +71,12 @@ final class TrafficLoads {
         if (asked.isMoreThan(Asked.NOTHING)) {
           Planning planning =
               new Planning(
-                  world, scenario.sites(), scenario.destinations().values(), site, destination);
+                  world,
+                  scenario.sites(),
+                  scenario.destinations().values(),
+                  site,
+                  destination,
+                  failed);
           scenario.options().values().forEach(option -> loads.add(option, planning, asked));
         }
       }

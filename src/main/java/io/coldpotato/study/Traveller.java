@@ -3,6 +3,7 @@ package io.coldpotato.study;
 import io.coldpotato.azure.EffectiveThroughput;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failures;
 import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Planning;
 import io.coldpotato.connectivity.Site;
@@ -35,9 +36,16 @@ final class Traveller {
   private final TrafficLoads loads;
   private final Timing timing;
   private final Optional<Sampling> sampling;
+  private final Failures failed;
 
-  Traveller(Scenario scenario, TrafficLoads loads, Timing timing, long seed) {
+  /**
+   * Prepares.
+   *
+   * @param failed what of the options has failed
+   */
+  Traveller(Scenario scenario, TrafficLoads loads, Timing timing, long seed, Failures failed) {
     this.scenario = scenario;
+    this.failed = failed;
     this.loads = loads;
     this.timing = timing;
     this.sampling = timing.draws().map(n -> new Sampling(n, seed));
@@ -47,7 +55,12 @@ final class Traveller {
     Plan plan =
         option.plan(
             new Planning(
-                world, scenario.sites(), scenario.destinations().values(), site, destination));
+                world,
+                scenario.sites(),
+                scenario.destinations().values(),
+                site,
+                destination,
+                failed));
     if (plan instanceof Plan.Forbidden forbidden) {
       return new Journey.Invalid(forbidden.violations(), forbidden.assumptions());
     }

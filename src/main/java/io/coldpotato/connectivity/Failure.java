@@ -1,0 +1,52 @@
+package io.coldpotato.connectivity;
+
+/** Something that can fail. */
+public sealed interface Failure {
+
+  /** Returns the name that a user writes. */
+  String id();
+
+  /**
+   * A part of an option, or a place that options use: planners ask whether it stands.
+   *
+   * @param id {@code private/paris/link-1}, {@code location:Paris}, {@code gateway:erp}
+   */
+  record Part(String id) implements Failure {}
+
+  /**
+   * A part of the world, which is then another view of it.
+   *
+   * @param id {@code pop:AS3215/Paris}
+   * @param edit takes it out
+   */
+  record InWorld(String id, WorldEdit edit) implements Failure {}
+
+  /** Returns the name of a Peering Service connection or a circuit. */
+  static String part(String option, String key) {
+    return option + "/" + key;
+  }
+
+  /**
+   * Returns the name of a part of a connection or circuit.
+   *
+   * @param part {@code primary}, {@code backup}, {@code link-1}
+   */
+  static String part(String option, String key, String part) {
+    return option + "/" + key + "/" + part;
+  }
+
+  /** Returns the name of a session, counted from 1. */
+  static String session(String option, String key, String role, int number) {
+    return option + "/" + key + "/" + role + "/session-" + number;
+  }
+
+  /** Returns the name of a peering location. */
+  static String location(String name) {
+    return "location:" + name;
+  }
+
+  /** Returns the name of the gateway of a destination's virtual network. */
+  static String gateway(String destination) {
+    return "gateway:" + destination;
+  }
+}

@@ -1,0 +1,145 @@
+package io.coldpotato.connectivity;
+
+import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
+import io.coldpotato.connectivity.WorldEdit.MetroPair;
+import io.coldpotato.geo.Corridor;
+import io.coldpotato.geo.MetroId;
+import io.coldpotato.input.Spelling;
+import io.coldpotato.topology.Asn;
+import io.coldpotato.topology.Interconnection;
+import io.coldpotato.topology.PopId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The names of all that can fail: parts of options ({@code OPTION/CONNECTION/primary/session-1},
+ * {@code OPTION/CIRCUIT/link-2}), what options share ({@code location:NAME}, {@code
+ * gateway:DESTINATION}), and the world ({@code interconnection:AS/AS/METRO}, {@code pop:AS/METRO},
+ * {@code corridor:METRO/METRO}), the latter by the names that traces print.
+ */
+public final class FailureNames {
+
+  private static final String MEETING = "interconnection:";
+  private static final String POP = "pop:";
+  private static final String CORRIDOR = "corridor:";
+  private static final int NEAR = 3;
+
+  private final World world;
+  private final Map<String, Failure> parts = new LinkedHashMap<>();
+  private final Map<MetroId, String> metros = new HashMap<>();
+
+  /** Collects the names of a scenario's options in a world. */
+  public FailureNames(
+      World world, Collection<ConnectivityOption> options, Collection<Destination> destinations) {
+    this.world = world;
+    for (ConnectivityOption option : options) {
+      for (Failure failure : option.failures(world.catalogue(), destinations)) {
+        parts.putIfAbsent(Spelling.fold(failure.id()), failure);
+      }
+    }
+    Map<String, Integer> shared = new HashMap<>();
+    world
+        .graph()
+        .metros()
+        .values()
+        .forEach(m -> shared.merge(Spelling.fold(m.name()), 1, Integer::sum));
+    // Where two metros have one name, each goes by its id.
+    world
+        .graph()
+        .metros()
+        .forEach(
+            (id, metro) ->
+                metros.put(
+                    id,
+                    shared.getOrDefault(Spelling.fold(metro.name()), 0) > 1
+                        ? id.value()
+                        : metro.name()));
+  }
+
+  /**
+   * Returns what goes by a name, whatever its case and accents; empty when nothing does.
+   *
+   * <p>Time: one pass over the part of the world that the name is about.
+   */
+  public Optional<Failure> find(String name) {
+    String folded = Spelling.fold(name);
+    return Optional.ofNullable(parts.get(folded))
+        .or(
+            () ->
+                Optional.ofNullable(world(folded).get(folded))
+                    .filter(f -> folded.indexOf(':') > 0));
+  }
+
+  /** Returns a hint to the nearest names; how names are made when none is near. */
+  public String hint(String name) {
+    Map<String, Failure> known = new HashMap<>(parts);
+    known.putAll(world(Spelling.fold(name)));
+    List<String> near =
+        Spelling.nearest(name, known.keySet(), NEAR).stream()
+            .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
+            .map(Failure::id)
+            .distinct()
+            .toList();
+    return near.isEmpty()
+        ? "use OPTION/CONNECTION/primary/session-1, OPTION/CIRCUIT/link-1, or the same without"
+            + " its end, location:NAME, gateway:DESTINATION, interconnection:AS1/AS2/METRO,"
+            + " pop:AS/METRO or corridor:METRO/METRO"
+        : "did you mean '" + String.join("' or '", near) + "'?";
+  }
+
+  /** The failures of the world that a folded name may mean, by folded name. */
+  private Map<String, Failure> world(String folded) {
+    Map<String, Failure> all = new HashMap<>();
+    if (folded.startsWith(MEETING)) {
+      for (Asn asn : world.topology().networks().keySet()) {
+        world.topology().interconnections(asn).forEach(link -> add(all, link));
+      }
+    } else if (folded.startsWith(POP)) {
+      for (Asn asn : world.topology().networks().keySet()) {
+        world.topology().pops(asn).forEach(pop -> add(all, pop));
+      }
+    } else if (folded.startsWith(CORRIDOR)) {
+      world.graph().corridors().forEach(corridor -> add(all, corridor));
+    }
+    return all;
+  }
+
+  private void add(Map<String, Failure> all, Interconnection link) {
+    String metro = metros.getOrDefault(link.a().metro(), link.a().metro().value());
+    Asn a = link.a().asn();
+    Asn b = link.b().asn();
+    String id = MEETING + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a) + "/" + metro;
+    Failure failure =
+        new Failure.InWorld(
+            id, removing(List.of(new MeetingPoint(a, b, link.a().metro())), List.of(), List.of()));
+    all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
+    all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
+  }
+
+  private void add(Map<String, Failure> all, PopId pop) {
+    String id = POP + pop.asn() + "/" + metros.getOrDefault(pop.metro(), pop.metro().value());
+    all.put(
+        Spelling.fold(id), new Failure.InWorld(id, removing(List.of(), List.of(), List.of(pop))));
+  }
+
+  private void add(Map<String, Failure> all, Corridor corridor) {
+    String a = metros.getOrDefault(corridor.a(), corridor.a().value());
+    String b = metros.getOrDefault(corridor.b(), corridor.b().value());
+    String id = CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+    Failure failure =
+        new Failure.InWorld(
+            id, removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
+    all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
+    all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);
+  }
+
+  private static WorldEdit removing(
+      List<MeetingPoint> meetings, List<MetroPair> corridors, List<PopId> pops) {
+    return new WorldEdit(
+        List.of(), List.of(), List.of(), List.of(), List.of(), meetings, corridors, pops);
+  }
+}
