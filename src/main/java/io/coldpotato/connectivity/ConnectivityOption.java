@@ -22,6 +22,9 @@ public sealed interface ConnectivityOption {
   /** Returns what it costs in a month to carry some flows. */
   Bill bill(Usage usage);
 
+  /** Returns what it would cost in a month if no product rule forbade anything. */
+  Bill quote(Usage usage);
+
   /** Returns what it promises and survives for a site and destination that no rule forbids it. */
   Resilience resilience(Planning planning);
 
@@ -53,6 +56,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Bill bill(Usage usage) {
       return new PublicExpenses(usage).withEgress(preference).withAccessLines().bill();
+    }
+
+    @Override
+    public Bill quote(Usage usage) {
+      return bill(usage);
     }
 
     @Override
@@ -106,6 +114,11 @@ public sealed interface ConnectivityOption {
     }
 
     @Override
+    public Bill quote(Usage usage) {
+      return bill(usage);
+    }
+
+    @Override
     public Resilience resilience(Planning planning) {
       return Resilience.unpublished(planning, "Peering Service", "peering-service");
     }
@@ -155,7 +168,12 @@ public sealed interface ConnectivityOption {
 
     @Override
     public Bill bill(Usage usage) {
-      return new CircuitExpenses(this, usage).bill();
+      return CircuitExpenses.bill(this, usage);
+    }
+
+    @Override
+    public Bill quote(Usage usage) {
+      return CircuitExpenses.quote(this, usage);
     }
 
     @Override

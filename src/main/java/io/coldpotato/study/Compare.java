@@ -51,7 +51,7 @@ public final class Compare {
       options = Set.copyOf(options);
     }
 
-    private static boolean has(Set<String> wanted, String key) {
+    static boolean has(Set<String> wanted, String key) {
       return wanted.isEmpty() || wanted.contains(key);
     }
   }
@@ -74,17 +74,21 @@ public final class Compare {
    * @param timing how ways are timed
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed, Timing timing) {
-    this.world =
-        world
-            .including(scenario.namedNetworks())
-            .with(scenario.worldEdit())
-            .withTypicalNetworks(scenario.sites().values());
+    this.world = changed(world, scenario);
     TrafficLoads loads = TrafficLoads.of(this.world, scenario);
     this.scenario = loads.note(scenario, timing).map(scenario::withNote).orElse(scenario);
     this.selection = selection;
     this.seed = seed;
     this.timing = timing;
     this.traveller = new Traveller(this.scenario, loads, timing, seed);
+  }
+
+  /** Returns a world with what a scenario changes in it. */
+  static World changed(World world, Scenario scenario) {
+    return world
+        .including(scenario.namedNetworks())
+        .with(scenario.worldEdit())
+        .withTypicalNetworks(scenario.sites().values());
   }
 
   /** One site and destination with all options. */
@@ -171,7 +175,7 @@ public final class Compare {
     return new RowResult(results, new TurnSearch(this).search(verdict, results));
   }
 
-  private static <T, R> List<R> inOrder(List<T> items, Function<T, R> work, int jobs) {
+  static <T, R> List<R> inOrder(List<T> items, Function<T, R> work, int jobs) {
     if (jobs <= 1 || items.size() <= 1) {
       return items.stream().map(work).toList();
     }
