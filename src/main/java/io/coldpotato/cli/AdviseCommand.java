@@ -88,9 +88,8 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Workers; the result does not depend on it.")
-  private int jobs = 1;
+      description = "Workers, one for each processor by default; the result does not depend on it.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ImportOptions imports = new ImportOptions();

@@ -12,6 +12,9 @@ public interface Candidate {
   /** Returns the design as an option, of key {@link #KEY}. */
   ConnectivityOption option();
 
+  /** Returns the option's kind. */
+  String kind();
+
   /** Returns what must each be allowed alone: the option itself, or one for each circuit. */
   List<ConnectivityOption> parts();
 

@@ -21,6 +21,12 @@ public final class Candidates {
    */
   public record Extent(double fibreKilometres, double leastMegabits) {}
 
+  /** Returns the option of all traffic that a design does not carry, under the design's key. */
+  public static ConnectivityOption remaining() {
+    return new ConnectivityOption.Internet(
+        Candidate.KEY, RoutingPreference.MICROSOFT_NETWORK, ConnectivityOption.Egress.NEAR_USER);
+  }
+
   /** Returns the designs, the same for the same question. */
   public static List<Candidate> of(Planning planning, Extent extent) {
     List<Candidate> all = new ArrayList<>(new PublicCandidates(planning, extent).candidates());

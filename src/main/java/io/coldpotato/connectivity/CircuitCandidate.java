@@ -132,6 +132,11 @@ record CircuitCandidate(Use use, Ends ends, Size built) implements Candidate {
   }
 
   @Override
+  public String kind() {
+    return ConnectivityOption.ExpressRoute.KIND;
+  }
+
+  @Override
   public List<ConnectivityOption> parts() {
     List<ConnectivityOption> parts = new ArrayList<>();
     for (int i = 0; i < ends.locations().size(); i++) {

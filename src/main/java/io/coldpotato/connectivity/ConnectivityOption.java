@@ -144,6 +144,9 @@ public sealed interface ConnectivityOption {
       Optional<String> vpnBackup,
       boolean disputedLocal)
       implements ConnectivityOption {
+    /** Its kind. */
+    static final String KIND = "expressroute";
+
     /** An option of whose resilience nothing is said, without Global Reach and backup. */
     public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
       this(id, circuits, gateways, StatedResilience.NOTHING, List.of(), Optional.empty(), false);
@@ -158,7 +161,7 @@ public sealed interface ConnectivityOption {
 
     @Override
     public String kind() {
-      return "expressroute";
+      return KIND;
     }
 
     @Override

@@ -37,6 +37,11 @@ final class PublicCandidates {
       Map<String, String> facts)
       implements Candidate {
     @Override
+    public String kind() {
+      return option.kind();
+    }
+
+    @Override
     public List<ConnectivityOption> parts() {
       return List.of(option);
     }

@@ -56,7 +56,7 @@ public final class AdviceCsv {
     row.add(pair.destination());
     row.add(role);
     row.add(Integer.toString(design.rank()));
-    row.add(design.candidate().option().kind());
+    row.add(design.candidate().kind());
     FACTS.forEach(key -> row.add(design.candidate().facts().getOrDefault(key, "")));
     row.add(Long.toString(design.candidate().others()));
     Optional<Journey.Reached> reached = AdviceSentences.reached(design);

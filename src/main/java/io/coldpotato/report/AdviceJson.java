@@ -30,7 +30,8 @@ public final class AdviceJson {
     object.put("site", pair.site());
     object.put("destination", pair.destination());
     object.set("targets", Json.strings(AdviceSentences.targets(pair)));
-    object.put("designs_considered", pair.considered());
+    ObjectNode considered = object.putObject("designs_considered");
+    pair.considered().forEach(considered::put);
     pair.best().ifPresent(best -> object.set("best", design(best)));
     ArrayNode failing = object.putArray("failing");
     pair.failing().forEach(d -> failing.add(design(d)));
@@ -42,7 +43,7 @@ public final class AdviceJson {
   private static ObjectNode design(Advice.Design design) {
     ObjectNode object = Json.object();
     object.put("rank", design.rank());
-    object.put("kind", design.candidate().option().kind());
+    object.put("kind", design.candidate().kind());
     design.candidate().facts().forEach(object::put);
     object.put("alike", design.candidate().others());
     AdviceSentences.reached(design)

@@ -65,7 +65,7 @@ public final class AdviceText {
         2,
         Span.bold(pair.site() + " → " + pair.destination()),
         Span.plain(pair.targets().isEmpty() ? ": no target is given" : ": wanted is " + targets),
-        Span.dim("; " + Figures.count(pair.considered(), "design") + " considered"));
+        Span.dim("; " + considered(pair) + " considered"));
     if (pair.best().isEmpty()) {
       canvas.paragraph(
           MARGIN,
@@ -77,8 +77,16 @@ public final class AdviceText {
     pair.dearer().forEach(d -> design("dearer", d));
   }
 
+  private static String considered(Advice.Pair pair) {
+    int all = pair.considered().values().stream().mapToInt(n -> n).sum();
+    return Figures.count(all, "design")
+        + (pair.considered().containsKey("expressroute")
+            ? ""
+            : " (no peering location lies within reach: --within KM looks farther)");
+  }
+
   private void design(String role, Advice.Design design) {
-    Ink ink = Ink.of(design.candidate().option().kind());
+    Ink ink = Ink.of(design.candidate().kind());
     String name = design.candidate().name();
     canvas.paragraph(
         MARGIN,

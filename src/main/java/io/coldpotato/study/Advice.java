@@ -4,8 +4,11 @@ import io.coldpotato.connectivity.Candidate;
 import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The designs that meet a scenario's targets, in order of cost.
@@ -33,7 +36,7 @@ public record Advice(Scenario scenario, long seed, double withinKilometres, List
    * @param site site key
    * @param destination destination key
    * @param targets what a design must keep
-   * @param considered how many designs were in the order
+   * @param considered how many designs were in the order, by kind
    * @param best the first in the order that keeps all targets
    * @param failing designs that come before it, in the order, of each family the last; without a
    *     best one the first of each family that breaks the fewest targets, fewest first
@@ -43,7 +46,7 @@ public record Advice(Scenario scenario, long seed, double withinKilometres, List
       String site,
       String destination,
       List<Expectation> targets,
-      int considered,
+      SortedMap<String, Integer> considered,
       Optional<Design> best,
       List<Design> failing,
       List<Design> dearer) {
@@ -51,6 +54,7 @@ public record Advice(Scenario scenario, long seed, double withinKilometres, List
     /** Copies the lists. */
     public Pair {
       targets = List.copyOf(targets);
+      considered = Collections.unmodifiableSortedMap(new TreeMap<>(considered));
       failing = List.copyOf(failing);
       dearer = List.copyOf(dearer);
     }

@@ -9,14 +9,16 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks through the designs of one site and destination in order of cost until one keeps all
@@ -48,12 +50,11 @@ final class DesignSearch {
       if (trial.mayDo(order.get(i))) {
         Advice.Design design = trial.design(i + 1, order.get(i));
         if (design.failures().isEmpty()) {
-          return pair(
-              order.size(), Optional.of(design), before(trial, order, i), after(trial, order, i));
+          return pair(order, Optional.of(design), before(trial, order, i), after(trial, order, i));
         }
       }
     }
-    return pair(order.size(), Optional.empty(), nearest(trial, order), List.of());
+    return pair(order, Optional.empty(), nearest(trial, order), List.of());
   }
 
   /** Returns what tries designs of this site and destination. */
@@ -75,28 +76,37 @@ final class DesignSearch {
   }
 
   private Advice.Pair pair(
-      int considered,
+      List<DesignOrder.Priced> order,
       Optional<Advice.Design> best,
       List<Advice.Design> failing,
       List<Advice.Design> dearer) {
+    SortedMap<String, Integer> considered = new TreeMap<>();
+    order.forEach(p -> considered.merge(p.candidate().kind(), 1, Integer::sum));
     return new Advice.Pair(site.id(), destination.id(), targets, considered, best, failing, dearer);
   }
 
+  /** The one next to the best, then one of each other kind, then one of each other family. */
   private List<Advice.Design> before(DesignTrial trial, List<DesignOrder.Priced> order, int best) {
-    List<Advice.Design> told = new ArrayList<>();
-    Set<String> families = new LinkedHashSet<>();
+    Set<Integer> told = new TreeSet<>();
+    Set<String> kinds = new HashSet<>();
+    Set<String> families = new HashSet<>();
     for (int i = best - 1; i >= 0 && told.size() < bounds.most(); i--) {
-      if (families.add(order.get(i).candidate().family())) {
-        told.add(trial.design(i + 1, order.get(i)));
+      if (kinds.add(order.get(i).candidate().kind())) {
+        families.add(order.get(i).candidate().family());
+        told.add(i);
       }
     }
-    Collections.reverse(told);
-    return told;
+    for (int i = best - 1; i >= 0 && told.size() < bounds.most(); i--) {
+      if (families.add(order.get(i).candidate().family())) {
+        told.add(i);
+      }
+    }
+    return told.stream().map(i -> trial.design(i + 1, order.get(i))).toList();
   }
 
   private List<Advice.Design> after(DesignTrial trial, List<DesignOrder.Priced> order, int best) {
     List<Advice.Design> told = new ArrayList<>();
-    Set<String> families = new LinkedHashSet<>();
+    Set<String> families = new HashSet<>();
     for (int i = best + 1; i < order.size() && told.size() < bounds.most(); i++) {
       String family = order.get(i).candidate().family();
       if (!families.contains(family) && trial.mayDo(order.get(i))) {

@@ -2,11 +2,11 @@ package io.coldpotato.study;
 
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.Candidate;
+import io.coldpotato.connectivity.Candidates;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Planning;
 import io.coldpotato.connectivity.Resilience;
-import io.coldpotato.connectivity.RoutingPreference;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
@@ -27,10 +27,6 @@ final class DesignTrial {
   /** What a numeric convolution may be off, so that nothing is passed over for its sake. */
   private static final double SLACK_MS = 0.1;
 
-  private static final ConnectivityOption REST =
-      new ConnectivityOption.Internet(
-          Candidate.KEY, RoutingPreference.MICROSOFT_NETWORK, ConnectivityOption.Egress.NEAR_USER);
-
   private final World world;
   private final Scenario scenario;
   private final Planning planning;
@@ -49,7 +45,9 @@ final class DesignTrial {
     this.planning = planning;
     this.targets = targets;
     this.alone = scenario.withDestination(planning.destination());
-    this.rest = TrafficLoads.beside(world, scenario, planning.site(), planning.destination(), REST);
+    this.rest =
+        TrafficLoads.beside(
+            world, scenario, planning.site(), planning.destination(), Candidates.remaining());
     this.isLoaded =
         TrafficLoads.peakMegabits(scenario, planning.site(), planning.destination()) > 0;
   }
@@ -69,7 +67,7 @@ final class DesignTrial {
   }
 
   private static String key(Candidate candidate) {
-    return candidate.option().kind() + "/" + candidate.way();
+    return candidate.kind() + "/" + candidate.way();
   }
 
   private boolean isAffordable(DesignOrder.Priced priced) {
@@ -160,7 +158,7 @@ final class DesignTrial {
         planning.site().id(),
         planning.destination().id(),
         Candidate.KEY,
-        priced.candidate().option().kind(),
+        priced.candidate().kind(),
         journey,
         new Design(Optional.of(priced.cost()), resilience));
   }
@@ -177,7 +175,7 @@ final class DesignTrial {
                 : Optional.empty();
     return target.metric()
         + " "
-        + unknown.map(gap -> "not known: " + gap).orElse(found)
+        + unknown.map(gap -> "not known (" + gap + ")").orElse(found)
         + ", wanted "
         + target.comparison().sign()
         + " "
