@@ -2,6 +2,7 @@ package io.coldpotato.azure;
 
 import io.coldpotato.units.Availability;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +105,7 @@ public record CompositeSla(
     List<Availability> inSeries = new ArrayList<>();
     for (Part part : parts) {
       Availability one = part.sla().availability().orElseThrow();
-      inSeries.add(SlaRules.parallel(java.util.Collections.nCopies(part.count(), one), beta));
+      inSeries.add(SlaRules.parallel(Collections.nCopies(part.count(), one), beta));
     }
     return SlaRules.series(inSeries);
   }

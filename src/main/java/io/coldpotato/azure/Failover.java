@@ -37,6 +37,7 @@ public record Failover(
 
   private static final double GATEWAY_S = 60;
   private static final double LOCATION_TYPICAL_S = 15;
+  private static final double VPN_TYPICAL_S = 10;
 
   /** BFD's interval at the Microsoft edge, and how many may be missed. */
   private static final double BFD_INTERVAL_S = 0.3;
@@ -128,11 +129,16 @@ public record Failover(
    *
    * @param circuits of the site, the one in use first, at least one
    * @param throughGateway whether private peering is used
+   * @param vpn whether a VPN stands by
    */
-  public static Failover location(List<CircuitEnd> circuits, boolean throughGateway) {
+  public static Failover location(List<CircuitEnd> circuits, boolean throughGateway, boolean vpn) {
     CircuitEnd first = circuits.get(0);
     boolean elsewhere =
         circuits.stream().anyMatch(c -> !c.location().name().equals(first.location().name()));
+    if (!elsewhere && !first.isMetro() && vpn) {
+      return overVpn(
+          Event.LOCATION, first.bfd(), "all links end at " + first.location().name() + ": ");
+    }
     if (!elsewhere && !first.isMetro()) {
       return new Failover(
           Event.LOCATION,
@@ -173,14 +179,25 @@ public record Failover(
         "no outage where the customer's routers honour AS path length");
   }
 
-  /** Returns what the loss of all circuits does where a VPN stands by: under 10 s in a lab. */
-  public static Failover toVpn() {
+  /**
+   * Returns what the loss of all circuits does where a VPN stands by.
+   *
+   * @param bfd whether the circuit in use runs BFD
+   */
+  public static Failover toVpn(boolean bfd) {
+    return overVpn(Event.ALL_CIRCUITS, bfd, "");
+  }
+
+  private static Failover overVpn(Event event, boolean bfd, String why) {
     return new Failover(
-        Event.ALL_CIRCUITS,
+        event,
         true,
-        Optional.empty(),
-        List.of(new Part("ExpressRoute to VPN backup, in Microsoft's lab", 10, VPN)),
-        "at the VPN's bandwidth, over the Internet");
+        Optional.of(VPN_TYPICAL_S),
+        detected(bfd, true),
+        why
+            + "the VPN goes on, at its own bandwidth over the Internet; typical time of"
+            + " Microsoft's lab, under 10 s, "
+            + VPN);
   }
 
   /** Returns what the loss of an active-standby VPN gateway's instance does. */

@@ -14,6 +14,8 @@ public enum PriceItem {
   EXPRESSROUTE_EGRESS("GB"),
   /** An ExpressRoute gateway, or one scale unit of it, by SKU. */
   GATEWAY("hour"),
+  /** A VPN gateway that backs up circuits, by SKU. */
+  VPN_GATEWAY("hour"),
   /** Data from the cloud to the Internet, by volume, each part of it at its tier's price. */
   INTERNET_EGRESS("GB"),
   /** The same from an address with routing preference Internet. */

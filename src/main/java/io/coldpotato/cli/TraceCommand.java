@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     header = "Shows the way of packets there and back, step by step.",
     descriptionHeading = "%nExamples:%n",
     description = {
-      "  coldpotato trace scenarios/hello.yaml --site lyon --destination erp --option internet",
+      "  coldpotato trace scenarios/hello.yaml --site edinburgh --destination erp --option internet",
       "  coldpotato trace scenarios/hello.yaml --option private --explain"
     },
     optionListHeading = "%nOptions:%n",

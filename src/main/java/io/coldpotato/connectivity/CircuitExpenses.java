@@ -147,6 +147,19 @@ final class CircuitExpenses {
         new Expense.Fee(
             new Charge("gateway of " + destination, PriceItem.GATEWAY, gateway.sku(), zone, hours),
             sharers));
+    option
+        .vpnBackup()
+        .ifPresent(
+            sku ->
+                expenses.add(
+                    new Expense.Fee(
+                        new Charge(
+                            "VPN backup of " + destination,
+                            PriceItem.VPN_GATEWAY,
+                            sku,
+                            zone,
+                            BigDecimal.valueOf(Charge.HOURS_A_MONTH)),
+                        sharers)));
   }
 
   private void fee(

@@ -10,6 +10,7 @@ import io.coldpotato.azure.Failover;
 import io.coldpotato.azure.GatewaySku;
 import io.coldpotato.azure.PeeringKind;
 import io.coldpotato.azure.ResiliencyIndex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,13 +45,18 @@ final class CircuitResilience {
             .toList();
     Optional<GatewaySku> gateway =
         throughGateway ? catalogue.gateway(gateway().sku()) : Optional.empty();
+    // A VPN backs up private peering only.
+    boolean vpn = throughGateway && option.vpnBackup().isPresent();
+    boolean bfd = ends.get(0).bfd();
+    List<Failover> failovers = new ArrayList<>();
+    failovers.add(Failover.link(bfd, throughGateway));
+    failovers.add(Failover.location(ends, throughGateway, vpn));
+    if (vpn) {
+      failovers.add(Failover.toVpn(bfd));
+    }
+    failovers.add(Failover.maintenance());
     return new Resilience(
-        CompositeSla.circuits(catalogue, ends, gateway),
-        gateway.map(this::index),
-        List.of(
-            Failover.link(ends.get(0).bfd(), throughGateway),
-            Failover.location(ends, throughGateway),
-            Failover.maintenance()));
+        CompositeSla.circuits(catalogue, ends, gateway), gateway.map(this::index), failovers);
   }
 
   private ResiliencyIndex index(GatewaySku sku) {

@@ -44,6 +44,8 @@ final class PairText {
     canvas.blank();
     heading(pair);
     rest(pair);
+    Bounds.sentence(pair, names)
+        .ifPresent(b -> canvas.paragraph(0, 2, Span.dim("Mbit/s is bound: "), Span.plain(b)));
     Feelings.sentence(pair, names)
         .ifPresent(
             f ->

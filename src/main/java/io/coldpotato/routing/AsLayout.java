@@ -50,7 +50,7 @@ final class AsLayout {
   /** From and to (exclusive), in turn, of the runs of labels that form provider cycles. */
   final int[] cycles;
 
-  /** The longest way that a route without prepends can have. */
+  /** No route without prepends has a longer way. */
   final int longest;
 
   final int lengthShift;
@@ -85,8 +85,18 @@ final class AsLayout {
     check();
   }
 
-  /** A layout in which other links stand in the same places; see {@link LayoutEdit}. */
-  AsLayout(AsLayout base, LaidOutGraph graph, int[] providers, int[] peers, int[] orphans) {
+  /**
+   * A layout in which other links stand in the same places; see {@link LayoutEdit}.
+   *
+   * @param onlyLess whether links are gone and none is new, so that no way became longer
+   */
+  AsLayout(
+      AsLayout base,
+      LaidOutGraph graph,
+      int[] providers,
+      int[] peers,
+      int[] orphans,
+      boolean onlyLess) {
     this.graph = graph;
     this.providers = providers;
     this.peers = peers;
@@ -100,7 +110,7 @@ final class AsLayout {
     this.groups = base.groups;
     this.peered = base.peered;
     this.cycles = base.cycles;
-    this.longest = 2 * depth() + 1;
+    this.longest = onlyLess ? base.longest : 2 * depth() + 1;
     this.lengthShift = base.lengthShift;
     this.nodeMask = base.nodeMask;
     this.lengthMask = base.lengthMask;

@@ -74,7 +74,8 @@ final class LayoutEdit {
             base.graph.with(change),
             providers,
             peers,
-            orphans.stream().mapToInt(i -> i).toArray()));
+            orphans.stream().mapToInt(i -> i).toArray(),
+            added.isEmpty()));
   }
 
   private Optional<Ends> ends(AsLink link) {

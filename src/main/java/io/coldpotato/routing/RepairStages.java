@@ -149,7 +149,9 @@ abstract class RepairStages {
     for (int label = down.takeFirst(); label >= 0 && goesOn(most); label = down.takeFirst()) {
       isStuck |= cyclic[label];
       visit(askProviders, label);
-      visit(tellCustomers, label);
+      if (changed.has(label)) {
+        visit(tellCustomers, label);
+      }
     }
   }
 
@@ -219,7 +221,10 @@ abstract class RepairStages {
   /** Chooses providers' routes again. */
   abstract void askProviders(int label);
 
-  /** Lets customers choose again that had a length which is no more, or hear of a lesser one. */
+  /**
+   * Lets customers choose again that had a length which is no more, or hear of a lesser one; right
+   * after {@link #askProviders} of the same network, if it changed.
+   */
   abstract void tellCustomers(int label);
 
   /** Whether all lengths of changed routes fit. */

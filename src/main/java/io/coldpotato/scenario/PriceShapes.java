@@ -91,7 +91,7 @@ final class PriceShapes {
           "(standard-metered|standard-unlimited|local-unlimited)-[1-9][0-9]{0,6}-mbps";
       case EXPRESSROUTE_PREMIUM_ADD_ON -> "(metered|unlimited)-[1-9][0-9]{0,6}-mbps";
       case EXPRESSROUTE_EGRESS, EXPRESSROUTE_DIRECT_PORT -> "zone-[1-9][0-9]?";
-      case GATEWAY -> "[A-Za-z][A-Za-z0-9 -]{0,40}";
+      case GATEWAY, VPN_GATEWAY -> "[A-Za-z][A-Za-z0-9 -]{0,40}";
       case INTERNET_EGRESS, INTERNET_EGRESS_ROUTING_INTERNET -> "from-[0-9]{1,12}-gb";
     };
   }
@@ -102,6 +102,7 @@ final class PriceShapes {
       case EXPRESSROUTE_PREMIUM_ADD_ON -> "metered-1000-mbps";
       case EXPRESSROUTE_EGRESS, EXPRESSROUTE_DIRECT_PORT -> "zone-1";
       case GATEWAY -> "ErGw2Az";
+      case VPN_GATEWAY -> "VpnGw2AZ";
       case INTERNET_EGRESS, INTERNET_EGRESS_ROUTING_INTERNET -> "from-100-gb";
     };
   }

@@ -44,7 +44,7 @@ class FailoverTest {
   void oneLocationDoesNotSurviveItsLossHoweverManyCircuitsEndThere() {
     for (List<CircuitEnd> circuits :
         List.of(List.of(end("Paris", true)), List.of(end("Paris", true), end("Paris", true)))) {
-      Failover lost = Failover.location(circuits, true);
+      Failover lost = Failover.location(circuits, true, false);
       assertThat(lost.survives()).isFalse();
       assertThat(lost.upToSeconds()).isEmpty();
       assertThat(lost.remark()).contains("Paris");
@@ -53,10 +53,11 @@ class FailoverTest {
 
   @Test
   void metroAndTwoLocationsSurviveTheLossOfOne() {
-    Failover metro = Failover.location(List.of(end("Amsterdam Metro", false)), true);
+    Failover metro = Failover.location(List.of(end("Amsterdam Metro", false)), true, false);
     assertThat(metro.upToSeconds()).contains(240.0);
     assertThat(metro.typicalSeconds()).isEmpty();
-    Failover two = Failover.location(List.of(end("Paris", true), end("Paris2", false)), true);
+    Failover two =
+        Failover.location(List.of(end("Paris", true), end("Paris2", false)), true, false);
     assertThat(two.upToSeconds().orElseThrow()).isCloseTo(60.9, within(ROUNDING));
     assertThat(two.typicalSeconds()).contains(15.0);
   }
@@ -69,9 +70,20 @@ class FailoverTest {
 
   @Test
   void aVpnStandsInAsPublished() {
-    assertThat(Failover.toVpn().upToSeconds()).contains(10.0);
+    assertThat(Failover.toVpn(true).upToSeconds()).contains(60.9);
+    assertThat(Failover.toVpn(false).upToSeconds()).contains(240.0);
+    assertThat(Failover.toVpn(true).typicalSeconds()).contains(10.0);
     assertThat(Failover.vpnGateway(true).upToSeconds()).contains(15.0);
     assertThat(Failover.vpnGateway(false).upToSeconds()).contains(180.0);
+  }
+
+  @Test
+  void aLocationThatAllLinksEndAtIsSurvivedWithAVpn() {
+    List<CircuitEnd> one = List.of(end("Paris", true));
+    assertThat(Failover.location(one, true, false).survives()).isFalse();
+    Failover survived = Failover.location(one, true, true);
+    assertThat(survived.upToSeconds()).contains(60.9);
+    assertThat(survived.remark()).contains("all links end at Paris", "VPN");
   }
 
   @Test
@@ -81,7 +93,7 @@ class FailoverTest {
             Failover.link(true, true),
             Failover.link(false, true),
             Failover.maintenance(),
-            Failover.toVpn(),
+            Failover.toVpn(true),
             Failover.vpnGateway(true))) {
       assertThat(failover.parts()).isNotEmpty().allMatch(p -> p.source().contains(".md"));
     }

@@ -107,6 +107,23 @@ class CostStudyTest {
   }
 
   @Test
+  void aVpnBackupIsPaidByTheHourOfItsOwnGateways() {
+    String scenario =
+        yaml("", TRAFFIC)
+            .replace(
+                "    gateways: {erp: {sku: ErGwScale, ",
+                "    vpnBackup: {sku: VpnGw2}\n" + "    gateways: {erp: {sku: ErGwScale, ");
+    OptionCost unpriced = option(Scenarios.compare(scenario).run(1), "er");
+    assertThat(unpriced.cost().notKnown())
+        .anyMatch(n -> n.contains("no price for vpn-gateway VpnGw2"));
+    String priced = scenario + "prices: {vpn-gateway: {VpnGw2: 0.5 USD/hour}}\n";
+    OptionCost er = option(Scenarios.compare(priced).run(1), "er");
+    // 730 hours at 0.5 for each of two virtual networks, beside 4,132.40 without.
+    assertThat(amount(er, "VPN backup of erp")).isEqualTo("365.00");
+    assertThat(month(er.cost())).isEqualTo("4862.40 USD");
+  }
+
+  @Test
   void sharesAddUpToTheBillToTheCent() {
     Comparison comparison = run("providerCharge: 100 USD/month,", TRAFFIC);
     for (OptionCost option : comparison.costs()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.coldpotato.azure.Failover;
 import io.coldpotato.connectivity.Resilience;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -131,5 +132,26 @@ class ResilienceStudyTest {
     assertThat(resilience.index()).isEmpty();
     assertThat(resilience.sla().composite().orElseThrow().percent()).isCloseTo(99.95, within(1e-9));
     assertThat(resilience.failovers().get(0).upToSeconds()).contains(180.0);
+  }
+
+  @Test
+  void aVpnBackupSurvivesTheLossOfTheOnlyLocation() {
+    String scenario =
+        SCENARIO.replace(
+            "  one:\n    kind: expressroute",
+            "  one:\n    vpnBackup: {sku: VpnGw2}\n    kind: expressroute");
+    Resilience resilience =
+        Scenarios.compare(scenario).run(1).results().stream()
+            .filter(r -> r.option().equals("one") && r.site().equals("hq"))
+            .filter(r -> r.destination().equals("erp"))
+            .findFirst()
+            .flatMap(r -> r.design().resilience())
+            .orElseThrow();
+    assertThat(found("hq", "erp", "one").orElseThrow().failover(Failover.Event.LOCATION))
+        .map(Failover::survives)
+        .contains(false);
+    for (Failover.Event event : List.of(Failover.Event.LOCATION, Failover.Event.ALL_CIRCUITS)) {
+      assertThat(resilience.failover(event).flatMap(Failover::upToSeconds)).contains(240.0);
+    }
   }
 }

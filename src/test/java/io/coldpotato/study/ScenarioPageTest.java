@@ -36,7 +36,7 @@ class ScenarioPageTest {
   @Test
   void everyFileOfTheGalleryIsOnThePage() throws IOException {
     String page = Files.readString(PAGE);
-    assertThat(GalleryTest.files())
+    assertThat(GalleryTest.lessons())
         .filteredOn(file -> !page.contains("(../scenarios/" + file.getFileName() + ")"))
         .isEmpty();
   }

@@ -39,10 +39,18 @@ final class VectorRepair extends RepairStages {
   private final long[] nobody = new long[PART];
 
   private final long[] scratch = new long[PART];
+
+  /** The row, before it was chosen again, of the network that is visited on the way down. */
+  private final long[] last = new long[PART];
+
   private final int[] origins = new int[BYTES.length()];
   private final LabelSet heardByCustomers;
   private final LabelSet heardByPeers;
   private boolean isPrepared;
+
+  /** Whether that network was changed on the way up or across, and its first row is kept. */
+  private boolean isKept;
+
   private long[] rows = new long[0];
   private int at;
 
@@ -215,10 +223,6 @@ final class VectorRepair extends RepairStages {
       VectorMask<Byte> open = customer.compare(VectorOperators.GE, (byte) 0);
       VectorMask<Byte> heard = open.and(customer.eq(told(provider)));
       if (heard.anyTrue()) {
-        load(hurt, link.b() * PART)
-            .blend((byte) -1, heard)
-            .reinterpretAsLongs()
-            .intoArray(hurt, link.b() * PART);
         visitDown(link.b());
       }
     }
@@ -256,10 +260,6 @@ final class VectorRepair extends RepairStages {
     if (link.b() < layout.transit) {
       VectorMask<Byte> better = told(provider).lt(row(link.b()));
       if (better.anyTrue()) {
-        load(hurt, link.b() * PART)
-            .blend((byte) -1, better)
-            .reinterpretAsLongs()
-            .intoArray(hurt, link.b() * PART);
         visitDown(link.b());
       }
     }
@@ -404,10 +404,6 @@ final class VectorRepair extends RepairStages {
       row.blend(asPeers(best), isLeft).reinterpretAsLongs().intoArray(rows, at + label * WORDS);
       VectorMask<Byte> isOpen = isLeft.and(best.eq(NONE));
       if (isOpen.anyTrue()) {
-        load(hurt, label * PART)
-            .blend((byte) -1, isOpen)
-            .reinterpretAsLongs()
-            .intoArray(hurt, label * PART);
         visitDown(label);
       }
     }
@@ -428,14 +424,14 @@ final class VectorRepair extends RepairStages {
     }
   }
 
+  /**
+   * Chooses in all lanes without a customer's or peer's route, whether or not one is hurt: to keep
+   * account of those would touch a row more for each customer told.
+   */
   @Override
   void askProviders(int label) {
     int[] providers = layout.providers;
     ByteVector row = row(label);
-    ByteVector open = taken(hurt, label).blend((byte) 0, row.lt((byte) 0));
-    if (!isAny(open)) {
-      return;
-    }
     ByteVector best = ByteVector.broadcast(BYTES, NONE);
     int end = layout.providerStarts[label + 1];
     for (int i = layout.providerStarts[label]; i < end; i++) {
@@ -444,9 +440,11 @@ final class VectorRepair extends RepairStages {
       best = best.min(heard.and(NONE));
     }
     looks += end - layout.providerStarts[label];
-    ByteVector fresh = row.blend(best.add((byte) 1).min(NONE), open.lt((byte) 0));
+    ByteVector fresh = best.add((byte) 1).min(NONE).blend(row, row.lt((byte) 0));
+    isKept = changed.has(label);
     if (row.compare(VectorOperators.NE, fresh).anyTrue()) {
-      keep(label);
+      changed.add(label);
+      row.reinterpretAsLongs().intoArray(last, 0);
       fresh.reinterpretAsLongs().intoArray(rows, at + label * WORDS);
     }
   }
@@ -454,29 +452,20 @@ final class VectorRepair extends RepairStages {
   @Override
   void tellCustomers(int label) {
     int[] buyers = customers.customers;
-    ByteVector was = told(first(label));
+    ByteVector was = told(load(isKept ? before : last, isKept ? label * PART : 0));
     ByteVector is = told(row(label));
-    // −1 where customers hear something else.
-    ByteVector changes =
-        ByteVector.zero(BYTES).blend((byte) -1, was.compare(VectorOperators.NE, is));
     // Beyond all lengths where nothing changed, so that it concerns nobody.
     ByteVector old = was.blend((byte) 127, was.eq(is));
     ByteVector fresh = is.blend((byte) 127, was.eq(is));
-    int end = isAny(changes) ? customers.transitEnds[label] : 0;
-    for (int i = customers.starts[label]; i < end; i++) {
+    int from = customers.starts[label];
+    int end = was.compare(VectorOperators.NE, is).anyTrue() ? customers.transitEnds[label] : from;
+    for (int i = from; i < end; i++) {
       int customer = buyers[i];
-      if (customer != label) {
-        ByteVector row = row(customer);
-        VectorMask<Byte> mask = row.eq(old).or(fresh.lt(row));
-        if (mask.anyTrue()) {
-          load(hurt, customer * PART)
-              .blend((byte) -1, mask)
-              .reinterpretAsLongs()
-              .intoArray(hurt, customer * PART);
-          visitDown(customer);
-        }
+      ByteVector row = row(customer);
+      if (row.eq(old).or(fresh.lt(row)).anyTrue() && customer != label) {
+        visitDown(customer);
       }
-      looks++;
     }
+    looks += end - from;
   }
 }
