@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CompareCommand.class,
       TraceCommand.class,
+      AdviseCommand.class,
       RoutesCommand.class,
       EvaluateCommand.class,
       CalibrateCommand.class,

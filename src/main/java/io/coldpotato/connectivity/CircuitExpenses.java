@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What circuits and gateways cost. */
 final class CircuitExpenses {
 
   private final ConnectivityOption.ExpressRoute option;
   private final Usage usage;
+  private final Function<Planning, List<Circuit>> circuits;
   private final Catalogue catalogue;
   private final Map<String, List<Flow>> canUse = new LinkedHashMap<>();
   private final Map<String, List<Flow>> uses = new LinkedHashMap<>();
@@ -31,13 +33,28 @@ final class CircuitExpenses {
   private final List<CircuitTariff> tariffs = new ArrayList<>();
   private final Set<String> remarks = new LinkedHashSet<>();
 
-  CircuitExpenses(ConnectivityOption.ExpressRoute option, Usage usage) {
+  private CircuitExpenses(
+      ConnectivityOption.ExpressRoute option,
+      Usage usage,
+      Function<Planning, List<Circuit>> circuits) {
     this.option = option;
     this.usage = usage;
+    this.circuits = circuits;
     this.catalogue = usage.world().catalogue();
   }
 
-  Bill bill() {
+  /** Returns the bill of the circuits that the rules allow. */
+  static Bill bill(ConnectivityOption.ExpressRoute option, Usage usage) {
+    return new CircuitExpenses(option, usage, p -> new ExpressRoutePlanner(p).usable(option))
+        .bill();
+  }
+
+  /** Returns the bill of all circuits, whatever the rules say. */
+  static Bill quote(ConnectivityOption.ExpressRoute option, Usage usage) {
+    return new CircuitExpenses(option, usage, p -> new ExpressRoutePlanner(p).own(option)).bill();
+  }
+
+  private Bill bill() {
     usage.flows().forEach(this::assign);
     option.circuits().values().stream().filter(c -> canUse.containsKey(c.id())).forEach(this::add);
     privately.forEach(this::gateway);
@@ -52,7 +69,7 @@ final class CircuitExpenses {
   private void assign(Flow flow) {
     Planning planning = usage.planning(flow);
     CircuitChecks checks = new CircuitChecks(planning, option);
-    List<Circuit> usable = new ExpressRoutePlanner(planning).usable(option);
+    List<Circuit> usable = circuits.apply(planning);
     for (Circuit circuit : usable) {
       canUse.computeIfAbsent(circuit.id(), c -> new ArrayList<>()).add(flow);
     }

@@ -25,6 +25,9 @@ public sealed interface ConnectivityOption {
   /** Returns what it costs in a month to carry some flows. */
   Bill bill(Usage usage);
 
+  /** Returns what it would cost in a month if no product rule forbade anything. */
+  Bill quote(Usage usage);
+
   /** Returns what of it can fail. */
   List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations);
 
@@ -64,6 +67,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Bill bill(Usage usage) {
       return new PublicExpenses(usage).withEgress(preference).withAccessLines().bill();
+    }
+
+    @Override
+    public Bill quote(Usage usage) {
+      return bill(usage);
     }
 
     @Override
@@ -122,6 +130,11 @@ public sealed interface ConnectivityOption {
     }
 
     @Override
+    public Bill quote(Usage usage) {
+      return bill(usage);
+    }
+
+    @Override
     public Resilience resilience(Planning planning) {
       return Resilience.unpublished(planning, "Peering Service", "peering-service");
     }
@@ -162,6 +175,9 @@ public sealed interface ConnectivityOption {
       Optional<String> vpnBackup,
       boolean disputedLocal)
       implements ConnectivityOption {
+    /** Its kind. */
+    static final String KIND = "expressroute";
+
     /** An option of whose resilience nothing is said, without Global Reach and backup. */
     public ExpressRoute(String id, Map<String, Circuit> circuits, Map<String, Gateway> gateways) {
       this(id, circuits, gateways, StatedResilience.NOTHING, List.of(), Optional.empty(), false);
@@ -176,7 +192,7 @@ public sealed interface ConnectivityOption {
 
     @Override
     public String kind() {
-      return "expressroute";
+      return KIND;
     }
 
     @Override
@@ -186,7 +202,12 @@ public sealed interface ConnectivityOption {
 
     @Override
     public Bill bill(Usage usage) {
-      return new CircuitExpenses(this, usage).bill();
+      return CircuitExpenses.bill(this, usage);
+    }
+
+    @Override
+    public Bill quote(Usage usage) {
+      return CircuitExpenses.quote(this, usage);
     }
 
     @Override

@@ -62,6 +62,11 @@ final class ExpressRoutePlanner {
         .toList();
   }
 
+  /** Returns the circuits of the site, nearest first, whatever the rules say. */
+  List<Circuit> own(ConnectivityOption.ExpressRoute option) {
+    return own(option, new CircuitChecks(planning, option));
+  }
+
   /** Returns the circuits of the site that break no rule for the destination, nearest first. */
   List<Circuit> usable(ConnectivityOption.ExpressRoute option) {
     CircuitChecks checks = new CircuitChecks(planning, option);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jgrapht.alg.util.UnionFind;
 
 /**
@@ -28,6 +29,11 @@ public final class CorridorGraph {
   private final Map<String, Terrain> terrain;
   private final Map<String, String> blocks;
   private final Map<MetroId, Integer> components;
+
+  /** Kept, since every design of a site asks again. */
+  private final Map<Place, Metro> nearestMetros = new ConcurrentHashMap<>();
+
+  private record Place(Coordinates coordinates, String country) {}
 
   /**
    * Makes a graph.
@@ -129,9 +135,14 @@ public final class CorridorGraph {
   /**
    * Returns the metro a place belongs to: the nearest of its own country by geodesic, else the
    * nearest of all when its country has none. Never across a border when it can be helped, since
-   * the rules of passage go by country. O(metros).
+   * the rules of passage go by country. O(metros), once for each place.
    */
   public Metro nearestMetro(Coordinates place, String country) {
+    return nearestMetros.computeIfAbsent(
+        new Place(place, country), p -> findNearestMetro(place, country));
+  }
+
+  private Metro findNearestMetro(Coordinates place, String country) {
     Optional<Metro> own =
         nearest(place, metros.values().stream().filter(m -> m.country().equals(country)).toList());
     return own.or(() -> nearest(place, metros.values())).orElseThrow();

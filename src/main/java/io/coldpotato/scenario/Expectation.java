@@ -8,8 +8,9 @@ package io.coldpotato.scenario;
  * @param option option key, or {@code *} for each; the expected winner when the metric is {@code
  *     best}
  * @param metric the result's key: {@code rtt_ms_p50}, {@code rtt_ms_p95}, {@code rtt_ms_p99},
- *     {@code outcome}, {@code entry_metro}, {@code exit_metro}, {@code rule}, {@code best}, {@code
- *     cost_month}, {@code sla_composite}, {@code resiliency_index} or {@code failover_s}
+ *     {@code outcome}, {@code private}, {@code entry_metro}, {@code exit_metro}, {@code rule},
+ *     {@code best}, {@code cost_month}, {@code sla_composite}, {@code resiliency_index} or {@code
+ *     failover_s}
  * @param comparison how the value is compared
  * @param expected a number in the metric's unit, a word, a metro's id or an option's key
  * @param file the file it stands in, the scenario's own or one that it extends

@@ -15,6 +15,7 @@ final class ExpectationBinder {
           "rtt_ms_p95",
           "rtt_ms_p99",
           "outcome",
+          "private",
           "entry_metro",
           "exit_metro",
           "rule",
@@ -64,7 +65,7 @@ final class ExpectationBinder {
 
   private Optional<DomainShapes.Bound> bound(String metric, YamlNode.Scalar scalar) {
     return switch (metric) {
-      case "outcome" -> equal(scalar.text().toLowerCase(Locale.ROOT));
+      case "outcome", "private" -> equal(scalar.text().toLowerCase(Locale.ROOT));
       case "entry_metro", "exit_metro" ->
           names.metro(scalar).flatMap(metro -> equal(metro.id().value()));
       case "rule" -> equal(scalar.text());

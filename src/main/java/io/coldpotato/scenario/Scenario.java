@@ -77,6 +77,24 @@ public record Scenario(
         more);
   }
 
+  /** Returns the same scenario with one of its destinations alone. */
+  public Scenario withDestination(Destination only) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        Map.of(only.id(), only),
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        notes);
+  }
+
   /** Returns the networks that its sites and its changes of the world name. */
   public Set<Asn> namedNetworks() {
     Set<Asn> named = new TreeSet<>(worldEdit.named());

@@ -90,6 +90,7 @@ final class ScenarioShape {
         .with("rtt_ms_p95", DomainShapes.comparison(), "Bound on its 95th percentile, ms")
         .with("rtt_ms_p99", DomainShapes.comparison(), "Bound on its 99th percentile, ms")
         .with("outcome", ScalarShape.word("reached", "unreachable", "invalid"), "How it ends")
+        .with("private", ScalarShape.flag(), "Whether it goes by private peering alone")
         .with("entry_metro", ScalarShape.text("a metro"), "Where traffic enters the cloud")
         .with("exit_metro", ScalarShape.text("a metro"), "Where replies leave the cloud")
         .with("rule", ScalarShape.text("a rule's id"), "Product rule that makes it invalid")

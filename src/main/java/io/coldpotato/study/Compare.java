@@ -57,7 +57,7 @@ public final class Compare {
       options = Set.copyOf(options);
     }
 
-    private static boolean has(Set<String> wanted, String key) {
+    static boolean has(Set<String> wanted, String key) {
       return wanted.isEmpty() || wanted.contains(key);
     }
   }
@@ -80,16 +80,7 @@ public final class Compare {
    * @param timing how ways are timed
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed, Timing timing) {
-    this(
-        scenario,
-        world
-            .including(scenario.namedNetworks())
-            .with(scenario.worldEdit())
-            .withTypicalNetworks(scenario.sites().values()),
-        selection,
-        seed,
-        timing,
-        Failures.NONE);
+    this(scenario, changed(world, scenario), selection, seed, timing, Failures.NONE);
   }
 
   /** The world is the one compared in, with all that the scenario changes. */
@@ -125,6 +116,14 @@ public final class Compare {
   /** Returns the names of all that can fail. */
   public FailureNames failureNames() {
     return new FailureNames(world, scenario.options().values(), scenario.destinations().values());
+  }
+
+  /** Returns a world with what a scenario changes in it. */
+  static World changed(World world, Scenario scenario) {
+    return world
+        .including(scenario.namedNetworks())
+        .with(scenario.worldEdit())
+        .withTypicalNetworks(scenario.sites().values());
   }
 
   /** One site and destination with all options. */
@@ -211,7 +210,7 @@ public final class Compare {
     return new RowResult(results, new TurnSearch(this).search(verdict, results));
   }
 
-  private static <T, R> List<R> inOrder(List<T> items, Function<T, R> work, int jobs) {
+  static <T, R> List<R> inOrder(List<T> items, Function<T, R> work, int jobs) {
     if (jobs <= 1 || items.size() <= 1) {
       return items.stream().map(work).toList();
     }

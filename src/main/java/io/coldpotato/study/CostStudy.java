@@ -66,7 +66,25 @@ final class CostStudy {
         }
       }
     }
-    Bill bill = option.bill(new Usage(world, scenario.sites(), scenario.destinations(), flows));
+    return price(option, flows, option.bill(usage(flows)));
+  }
+
+  /**
+   * Returns what an option would cost if it carried one site's traffic with one destination alone
+   * and no product rule forbade it.
+   */
+  Cost quote(ConnectivityOption option, String site, String destination) {
+    List<Flow> flows = List.of(volumes.flow(site, destination));
+    Pricing pricing = new Pricing(book, scenario.prices());
+    option.quote(usage(flows)).expenses().forEach(expense -> expense.enter(pricing));
+    return pricing.whole();
+  }
+
+  private Usage usage(List<Flow> flows) {
+    return new Usage(world, scenario.sites(), scenario.destinations(), flows);
+  }
+
+  private Priced price(ConnectivityOption option, List<Flow> flows, Bill bill) {
     Pricing pricing = new Pricing(book, scenario.prices());
     bill.expenses().forEach(expense -> expense.enter(pricing));
     List<BreakEven> breakEvens = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Resilience;
 import io.coldpotato.scenario.Expectation;
 import io.coldpotato.scenario.Scenario;
@@ -31,18 +32,38 @@ final class Expectations {
           if (fits(expected.site(), result.site())
               && fits(expected.destination(), result.destination())
               && fits(expected.option(), result.option())) {
-            checks.add(
-                check(
-                    expected,
-                    result.site(),
-                    result.destination(),
-                    result.option(),
-                    value(expected.metric(), result)));
+            checks.add(check(expected, result));
           }
         }
       }
     }
     return checks;
+  }
+
+  /**
+   * Returns what is expected of whatever design connects a site and a destination: all that names
+   * no option.
+   */
+  static List<Expectation> targets(Scenario scenario, String site, String destination) {
+    return scenario.expectations().stream()
+        .filter(e -> e.option().equals("*") && !e.metric().equals("best"))
+        .filter(e -> fits(e.site(), site) && fits(e.destination(), destination))
+        .toList();
+  }
+
+  /** Returns whether a result is as expected. */
+  static Comparison.Check check(Expectation expected, Comparison.Result result) {
+    return check(
+        expected,
+        result.site(),
+        result.destination(),
+        result.option(),
+        value(expected.metric(), result));
+  }
+
+  /** Returns a journey's round trip that an expectation of one bounds, ms. */
+  static double millis(Expectation expected, Journey.Reached journey) {
+    return Double.parseDouble(value(expected.metric(), journey).orElseThrow());
   }
 
   private static boolean fits(String expected, String key) {
@@ -114,6 +135,8 @@ final class Expectations {
       return Optional.empty();
     }
     return switch (metric) {
+      case "private" ->
+          Optional.of(Boolean.toString(reached.exposure() == Destination.Exposure.PRIVATE));
       case "rtt_ms_p50" -> Optional.of(number(reached.delay().p50Millis()));
       case "rtt_ms_p95" -> Optional.of(number(reached.delay().p95Millis()));
       case "rtt_ms_p99" -> Optional.of(number(reached.delay().p99Millis()));

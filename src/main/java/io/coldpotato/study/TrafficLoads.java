@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class TrafficLoads {
 
+  /** No load at all. */
+  static final TrafficLoads NONE = new TrafficLoads();
+
   /** By option, by name of what is asked, by how far the asking sites' time is ahead of UTC. */
   private final Map<String, Map<String, Map<Integer, Asked>>> byOption = new LinkedHashMap<>();
 
@@ -82,6 +85,53 @@ final class TrafficLoads {
       }
     }
     return loads;
+  }
+
+  /**
+   * Returns the loads in which one site's traffic with one destination goes by no way yet and all
+   * other traffic of a scenario by another option.
+   *
+   * @param rest the option of the other traffic, of the key that the design will have
+   */
+  static TrafficLoads beside(
+      World world, Scenario scenario, Site site, Destination destination, ConnectivityOption rest) {
+    TrafficLoads loads = new TrafficLoads();
+    for (Site from : scenario.sites().values()) {
+      for (Destination to : scenario.destinations().values()) {
+        Asked asked = asked(scenario, from, to);
+        boolean isOther = !(from.equals(site) && to.equals(destination));
+        if (isOther && asked.isMoreThan(Asked.NOTHING)) {
+          Planning planning =
+              new Planning(world, scenario.sites(), scenario.destinations().values(), from, to);
+          loads.add(rest, planning, asked);
+        }
+      }
+    }
+    return loads;
+  }
+
+  /** Returns these loads with a site's traffic with a destination on the way of a design. */
+  TrafficLoads and(Scenario scenario, ConnectivityOption design, Planning planning) {
+    Asked asked = asked(scenario, planning.site(), planning.destination());
+    if (!asked.isMoreThan(Asked.NOTHING)) {
+      return this;
+    }
+    TrafficLoads loads = new TrafficLoads();
+    loads.known.putAll(known);
+    byOption.forEach(
+        (option, byName) -> {
+          Map<String, Map<Integer, Asked>> copy = new LinkedHashMap<>();
+          byName.forEach((name, byOffset) -> copy.put(name, new TreeMap<>(byOffset)));
+          loads.byOption.put(option, copy);
+        });
+    loads.add(design, planning, asked);
+    return loads;
+  }
+
+  /** Returns the greater direction of what a site and a destination ask of each other, Mbit/s. */
+  static double peakMegabits(Scenario scenario, Site site, Destination destination) {
+    Asked asked = asked(scenario, site, destination);
+    return Math.max(asked.fromSites(), asked.towardsSites());
   }
 
   private static Asked asked(Scenario scenario, Site site, Destination destination) {

@@ -48,6 +48,7 @@ class CommandLineTest {
       strings = {
         "compare",
         "trace",
+        "advise",
         "routes",
         "validate",
         "init",
