@@ -63,8 +63,7 @@ final class DesignTrial {
     if (!isAffordable(priced) || !violations(candidate).isEmpty()) {
       return false;
     }
-    return !isLoaded
-        || !isSlow(candidate, idle.computeIfAbsent(key(candidate), k -> idle(candidate)));
+    return !isLoaded || !isSlow(idle.computeIfAbsent(key(candidate), k -> idle(candidate)));
   }
 
   private static String key(Candidate candidate) {
@@ -83,7 +82,7 @@ final class DesignTrial {
     return journey(candidate, TrafficLoads.NONE);
   }
 
-  private boolean isSlow(Candidate candidate, Journey idle) {
+  private boolean isSlow(Journey idle) {
     if (!(idle instanceof Journey.Reached reached)) {
       return false;
     }

@@ -48,9 +48,9 @@ final class BruteForce {
       Cost cost = cost(candidate, site, destination);
       boolean isCheaper =
           best.isEmpty()
-              || cost.month().isPresent()
+              || (cost.month().isPresent()
                   && (least.isEmpty()
-                      || cost.month().get().amount().compareTo(least.get().amount()) < 0);
+                      || cost.month().get().amount().compareTo(least.get().amount()) < 0));
       if (isCheaper && keepsAll(candidate, cost, planning)) {
         best = Optional.of(candidate);
         least = cost.month();
