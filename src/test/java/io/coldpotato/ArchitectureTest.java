@@ -52,6 +52,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> FENCE =
       new TreeMap<>(
           Map.of(
+              "gg.jte", List.of("report"),
               "net.sf.geographiclib", List.of("geo"),
               "org.apache.commons.compress", List.of("topology"),
               "org.apache.commons.math3", List.of("latency", "study"),

@@ -7,6 +7,7 @@ import io.coldpotato.report.CompareMarkdown;
 import io.coldpotato.report.CompareText;
 import io.coldpotato.report.CostText;
 import io.coldpotato.report.DisturbanceText;
+import io.coldpotato.report.HtmlReport;
 import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
 import io.coldpotato.report.TelemetryText;
@@ -59,7 +60,8 @@ final class CompareCommand implements Callable<Integer> {
     TEXT,
     JSON,
     CSV,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   @Spec private CommandSpec spec;
@@ -82,7 +84,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "text, json, csv or markdown; text by default.")
+      description = "text, json, csv, markdown or html (a report in one file); text by default.")
   private Format format = Format.TEXT;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed instead of the scenario's own.")
@@ -171,7 +173,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--telemetry prints text; json holds 'prefixes' anyway");
     }
-    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN)) {
+    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN || format == Format.HTML)) {
       throw new ParameterException(
           spec.commandLine(), "--without prints text, json or csv, and goes without --sensitivity");
     }
@@ -240,6 +242,7 @@ final class CompareCommand implements Callable<Integer> {
               Version.number());
       case CSV -> CompareCsv.render(comparisons, disturbances, world);
       case MARKDOWN -> CompareMarkdown.render(comparisons, world);
+      case HTML -> HtmlReport.render(comparisons, world, Version.number());
     };
   }
 

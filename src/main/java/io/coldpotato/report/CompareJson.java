@@ -76,7 +76,8 @@ public final class CompareJson {
     return Json.text(tree(comparison, facts, toolVersion));
   }
 
-  private static ObjectNode tree(Comparison comparison, WorldFacts world, String toolVersion) {
+  /** Returns a comparison as a tree, for formats that hold it. */
+  static ObjectNode tree(Comparison comparison, WorldFacts world, String toolVersion) {
     WorldFacts facts =
         world.knowing(comparison.results().stream().map(Comparison.Result::journey).toList());
     JourneyJson journeys = new JourneyJson(facts);

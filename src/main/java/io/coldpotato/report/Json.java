@@ -42,4 +42,9 @@ final class Json {
         new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
     return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
   }
+
+  /** Returns a tree on one line. */
+  static String line(JsonNode tree) {
+    return MAPPER.writeValueAsString(tree);
+  }
 }

@@ -59,8 +59,7 @@ final class Judge {
                         && c.result().kind().equals("internet"))
             .findFirst()
             .orElse(contenders.get(1));
-    SplittableRandom draws =
-        new SplittableRandom(seed * 31 + (site + "\u0000" + destination).hashCode());
+    SplittableRandom draws = draws(seed, site, destination);
     double millis = other.delay().p95Millis() - best.delay().p95Millis();
     double[] gains = new double[DRAWS];
     double sooner = 0;
@@ -76,6 +75,11 @@ final class Judge {
         gains[DRAWS / 10],
         gains[DRAWS - 1 - DRAWS / 10],
         sooner / DRAWS);
+  }
+
+  /** Returns the source of the draws of a site and destination, the same for all its options. */
+  static SplittableRandom draws(long seed, String site, String destination) {
+    return new SplittableRandom(seed * 31 + (site + "\u0000" + destination).hashCode());
   }
 
   private static double change(PathDelay delay, long draw) {

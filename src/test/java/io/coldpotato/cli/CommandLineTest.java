@@ -174,7 +174,7 @@ class CommandLineTest {
   @Test
   void theSameSeedGivesTheSameBytesWhateverTheJobs() throws IOException {
     String good = file("good.yaml", GOOD).toString();
-    for (String format : new String[] {"text", "json", "csv", "markdown"}) {
+    for (String format : new String[] {"text", "json", "csv", "markdown", "html"}) {
       String one = Run.of("compare", good, "--format", format).out();
       assertThat(Run.of("compare", good, "--format", format).out()).isEqualTo(one);
       assertThat(Run.of("compare", good, "--format", format, "--jobs", "2").out()).isEqualTo(one);

@@ -1,0 +1,151 @@
+package io.coldpotato.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.coldpotato.connectivity.DataAge;
+import io.coldpotato.connectivity.World;
+import io.coldpotato.geo.Coordinates;
+import io.coldpotato.geo.MetroId;
+import io.coldpotato.study.Comparison;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes comparisons as one HTML file that fetches nothing and holds no program: its policy (CSP)
+ * allows the style sheet in it, by its hash, and nothing else.
+ */
+public final class HtmlReport {
+
+  private static final String CSS =
+      LandOutline.Resources.text("/report/report.css").replace("\r", "");
+
+  /** A page is drawn with less until it is no larger, if that can be. */
+  static final int MOST_BYTES = 400_000;
+
+  private static final List<SectionWriter.Detail> DETAILS =
+      List.of(
+          new SectionWriter.Detail(6, true),
+          new SectionWriter.Detail(1, true),
+          new SectionWriter.Detail(0, true),
+          new SectionWriter.Detail(0, false));
+
+  private HtmlReport() {}
+
+  /**
+   * The whole page.
+   *
+   * @param title of the window
+   * @param policy the content security policy
+   * @param css the style sheet
+   * @param land path data of the land outline
+   * @param sections one for each comparison
+   * @param ages from when the data are
+   * @param data the result as JSON
+   * @param tool the program's version
+   */
+  record Page(
+      String title,
+      String policy,
+      String css,
+      String land,
+      List<ReportSection> sections,
+      HtmlTable ages,
+      RawData data,
+      String tool) {
+    Page {
+      sections = List.copyOf(sections);
+    }
+  }
+
+  /**
+   * Returns comparisons as one page.
+   *
+   * @param comparisons what was compared
+   * @param world the world compared in
+   * @param toolVersion of the program
+   */
+  public static String render(List<Comparison> comparisons, World world, String toolVersion) {
+    return render(comparisons, WorldFacts.of(world), MapPlaces.metros(world), toolVersion);
+  }
+
+  static String render(
+      List<Comparison> comparisons,
+      WorldFacts facts,
+      Map<MetroId, Coordinates> metros,
+      String toolVersion) {
+    String page = "";
+    for (SectionWriter.Detail detail : DETAILS) {
+      page = render(page(comparisons, facts, metros, toolVersion, detail));
+      if (page.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
+        return page;
+      }
+    }
+    return page;
+  }
+
+  private static Page page(
+      List<Comparison> comparisons,
+      WorldFacts facts,
+      Map<MetroId, Coordinates> metros,
+      String toolVersion,
+      SectionWriter.Detail detail) {
+    List<ReportSection> sections = new ArrayList<>();
+    for (Comparison comparison : comparisons) {
+      String id = "s" + (sections.size() + 1);
+      sections.add(new SectionWriter(comparison, facts, metros, id, detail).write());
+    }
+    return new Page(
+        sections.size() == 1 ? sections.get(0).title() : sections.size() + " scenarios",
+        "default-src 'none'; style-src 'sha256-"
+            + hash(CSS)
+            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+        CSS,
+        detail.withMaps() ? LandOutline.path() : "",
+        sections,
+        ages(facts),
+        RawData.of(comparisons, facts, toolVersion),
+        toolVersion);
+  }
+
+  private static HtmlTable ages(WorldFacts facts) {
+    return new HtmlTable(
+        "Data and from when they are",
+        HtmlTable.columns("data", "as of", "source"),
+        facts.ages().stream()
+            .sorted(Comparator.comparing(DataAge::asOf).thenComparing(DataAge::data))
+            .map(a -> HtmlTable.cells(a.data(), a.asOf(), a.source()))
+            .toList());
+  }
+
+  private static String render(Page page) {
+    StringOutput output = new StringOutput();
+    engine().render("report.jte", page, output);
+    return output.toString();
+  }
+
+  /** The templates are classes of this package, made by the build. */
+  private static TemplateEngine engine() {
+    return TemplateEngine.createPrecompiled(
+        null,
+        ContentType.Html,
+        HtmlReport.class.getClassLoader(),
+        HtmlReport.class.getPackageName());
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.coldpotato.report;
+
+import io.coldpotato.geo.Coordinates;
+import io.coldpotato.geo.MetroId;
+import io.coldpotato.latency.Segment;
+import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Hop;
+import io.coldpotato.study.Journey;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ways of one option on a map, along the metros of their corridors. */
+final class WayMap {
+
+  private static final double OFFSET = 2.1;
+  private static final double ARROW_FROM = 34;
+  private static final double ARROW = 4.5;
+
+  /** Not in the middle, where that of the way back would meet it. */
+  private static final double ARROW_AT = 0.62;
+
+  private final MapPlaces places;
+  private final MapFrame frame;
+  private final Pen pen = new Pen();
+
+  /** Path data of each look; one leg of several ways is drawn once. */
+  private final Map<String, Set<String>> legs = new LinkedHashMap<>();
+
+  private final Map<MetroId, Boolean> handOffs = new LinkedHashMap<>();
+  private final Map<MetroId, String> ends = new LinkedHashMap<>();
+  private final Set<String> sites = new LinkedHashSet<>();
+
+  private WayMap(MapPlaces places, MapFrame frame) {
+    this.places = places;
+    this.frame = frame;
+    for (String look :
+        List.of("back carrier", "there carrier", "back cloud", "there cloud", "arrow")) {
+      legs.put(look, new LinkedHashSet<>());
+    }
+  }
+
+  /** Returns the map of an option's results. */
+  static Drawing draw(
+      String id,
+      String title,
+      Hue hue,
+      List<Comparison.Result> results,
+      MapPlaces places,
+      MapFrame frame) {
+    WayMap map = new WayMap(places, frame);
+    results.forEach(map::add);
+    return map.finish(id, title, hue);
+  }
+
+  private void add(Comparison.Result result) {
+    sites.add(result.site());
+    if (result.journey() instanceof Journey.Reached reached) {
+      way(places.site(result.site()), reached.forward(), true);
+      way(places.site(result.site()), reached.reverse(), false);
+      reached.handOffs().forEach(h -> handOffs.put(h.metro(), true));
+      last(reached.forward()).ifPresent(m -> ends.put(m, places.destination(result)));
+    }
+  }
+
+  private static Optional<MetroId> last(List<Hop> hops) {
+    List<MetroId> metros = hops.stream().flatMap(h -> metros(h).stream()).toList();
+    return metros.isEmpty() ? Optional.empty() : Optional.of(metros.get(metros.size() - 1));
+  }
+
+  /** Returns the metros of a step's way; none of one without fibre ways. */
+  static List<MetroId> metros(Hop hop) {
+    Segment.Carriage carriage = hop.delay().segment().carriage();
+    if (carriage instanceof Segment.Carriage.CarrierFibre fibre) {
+      return fibre.way().metros();
+    }
+    return carriage instanceof Segment.Carriage.CloudFibre cloud ? cloud.way().metros() : List.of();
+  }
+
+  private void way(Coordinates site, List<Hop> hops, boolean forward) {
+    List<MetroId> all = hops.stream().flatMap(h -> metros(h).stream()).toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    String direction = forward ? "there" : "back";
+    if (forward) {
+      leg(direction + " carrier", site, places.metro(all.get(0)));
+    }
+    for (Hop hop : hops) {
+      boolean cloud = hop.delay().segment().carriage() instanceof Segment.Carriage.CloudFibre;
+      List<MetroId> metros = metros(hop);
+      for (int i = 1; i < metros.size(); i++) {
+        leg(
+            direction + (cloud ? " cloud" : " carrier"),
+            places.metro(metros.get(i - 1)),
+            places.metro(metros.get(i)));
+      }
+    }
+    if (!forward) {
+      leg(direction + " carrier", places.metro(all.get(all.size() - 1)), site);
+    }
+  }
+
+  /** Adds a leg a little to the right of its travel, so that the way back lies beside it. */
+  private void leg(String look, Coordinates from, Coordinates to) {
+    if (Math.abs(from.longitude() - to.longitude()) > 180) {
+      Coordinates edge = acrossTheDateLine(from, to);
+      straight(look, frame.place(from), frame.place(edge));
+      straight(
+          look, frame.place(new Coordinates(edge.latitude(), -edge.longitude())), frame.place(to));
+    } else {
+      straight(look, frame.place(from), frame.place(to));
+    }
+  }
+
+  private static Coordinates acrossTheDateLine(Coordinates from, Coordinates to) {
+    double side = Math.copySign(180, from.longitude());
+    double before = Math.abs(side - from.longitude());
+    double after = Math.abs(-side - to.longitude());
+    double share = before + after == 0 ? 0 : before / (before + after);
+    return new Coordinates(from.latitude() + share * (to.latitude() - from.latitude()), side);
+  }
+
+  private void straight(String look, EqualEarth.Point from, EqualEarth.Point to) {
+    double dx = to.x() - from.x();
+    double dy = to.y() - from.y();
+    double length = Math.sqrt(dx * dx + dy * dy);
+    if (length < 0.05) {
+      return;
+    }
+    double ox = -dy / length * OFFSET;
+    double oy = dx / length * OFFSET;
+    boolean isNew =
+        legs(look).add(Pen.segment(from.x() + ox, from.y() + oy, to.x() + ox, to.y() + oy));
+    if (isNew && length > ARROW_FROM) {
+      arrow(from.x() + ARROW_AT * dx + ox, from.y() + ARROW_AT * dy + oy, dx / length, dy / length);
+    }
+  }
+
+  private void arrow(double x, double y, double ux, double uy) {
+    legs("arrow")
+        .add(
+            "M"
+                + Pen.point(x + ARROW * ux, y + ARROW * uy)
+                + "L"
+                + Pen.point(x - ARROW * (ux + uy), y - ARROW * (uy - ux))
+                + "L"
+                + Pen.point(x - ARROW * (ux - uy), y - ARROW * (uy + ux))
+                + "z");
+  }
+
+  private Set<String> legs(String look) {
+    return legs.computeIfAbsent(look, l -> new LinkedHashSet<>());
+  }
+
+  private Drawing finish(String id, String title, Hue hue) {
+    frame.land(pen);
+    legs.forEach((look, paths) -> pen.path(hue.look() + " way " + look, String.join("", paths)));
+    MapLabels labels = new MapLabels(pen, MapFrame.WIDTH, frame.height());
+    for (MetroId metro : handOffs.keySet()) {
+      EqualEarth.Point at = frame.place(places.metro(metro));
+      pen.path(hue.look() + " ring", Hue.Shape.CIRCLE.path(at.x(), at.y(), 4.5));
+      pen.path(hue.look() + " dot", Hue.Shape.CIRCLE.path(at.x(), at.y(), 1.6));
+    }
+    sites.forEach(site -> site(site, labels));
+    ends.forEach(
+        (metro, name) -> {
+          EqualEarth.Point at = frame.place(places.metro(metro));
+          pen.path("place", Hue.Shape.SQUARE.path(at.x(), at.y(), 4));
+          labels.put("name", at, name);
+        });
+    handOffs.keySet().forEach(m -> labels.put("pop", frame.place(places.metro(m)), places.name(m)));
+    return pen.drawing(
+        id,
+        title,
+        "Thick lines are requests, thin lines replies; dashed in carriers' networks, whole in the"
+            + " cloud's. Discs are sites, squares destinations, rings hand-offs.",
+        MapFrame.WIDTH,
+        frame.height());
+  }
+
+  private void site(String site, MapLabels labels) {
+    EqualEarth.Point at = frame.place(places.site(site));
+    pen.path("place", Hue.Shape.CIRCLE.path(at.x(), at.y(), 3.6));
+    labels.put("name", at, site);
+  }
+}
