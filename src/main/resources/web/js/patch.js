@@ -28,6 +28,14 @@ export function placeOf(metro) {
   return `${metro.name}, ${metro.id.slice(metro.id.lastIndexOf('-') + 1).toUpperCase()}`;
 }
 
+/** Returns a patch with another laid over it: maps merge, all else is replaced. */
+export function merged(patch, over) {
+  return Object.entries(over).reduce((all, [key, value]) => {
+    const under = own(all, key);
+    return put(all, key, isMap(value) && isMap(under) ? merged(under, value) : value);
+  }, patch);
+}
+
 function own(map, key) {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -7,7 +7,7 @@ import { MapView } from './map.js';
 import { mapModel, siteOf } from './model.js';
 import { announcement, change, showFailed, showProblem } from './notice.js';
 import { panel } from './panel.js';
-import { placeOf, withoutValue, withValue } from './patch.js';
+import { merged, placeOf, withoutValue, withValue } from './patch.js';
 import { download, pngBlob, svgText } from './picture.js';
 import { resultOf } from './route.js';
 import { file, isGivenUp } from './server.js';
@@ -89,6 +89,12 @@ export class App {
 
   #patch(patch) {
     this.#change({ patch, view: 'after' });
+  }
+
+  /** Does what would let another candidate win. */
+  #try({ without = [], patch = {} }) {
+    const { state } = this;
+    this.#change({ without: [...new Set([...state.without, ...without])], patch: merged(state.patch, patch), view: 'after' });
   }
 
   #pick(name, id) {
@@ -190,7 +196,7 @@ export class App {
       tab: (tab) => this.store.turn({ ...this.state, tab: tab === 'request' ? undefined : tab, step: undefined }),
       open: (key) => this.openStep(key),
       point: (key) => this.#point(key),
-      why: (key) => why(asked, key),
+      why: (key) => why(asked, key, (change) => this.#try(change)),
       networks: (result) => networks(asked, result, this.model.look),
       set: (path, value) => this.#patch(withValue(this.state.patch, path, value)),
       unset: (path) => this.#patch(withoutValue(this.state.patch, path)),

@@ -2,6 +2,7 @@
 import { h, refill } from './dom.js';
 import { millis } from './format.js';
 import { resultOf } from './route.js';
+import { capital } from './steps.js';
 
 /** Returns what a cut did to an option, in parts: who, was, is. Undefined without a state before. */
 export function change(option, before, after) {
@@ -12,7 +13,7 @@ export function change(option, before, after) {
 
 /** Returns the sentence that is read out. */
 export function announcement(failed, { name, was, is }) {
-  const cut = failed.length === 0 ? '' : `${failed.map((thing) => thing.label).join(', ')} cut. `;
+  const cut = failed.length === 0 ? '' : `${capital(failed.map((thing) => thing.label).join(', '))} cut. `;
   if (is === undefined) return `${cut}${name} does not arrive${was === undefined ? '' : `, was ${millis(was)} milliseconds`}.`;
   const now = `${cut}${name} ${millis(is)} milliseconds`;
   return was === undefined || millis(was) === millis(is) ? `${now}.` : `${now}, was ${millis(was)}.`;
@@ -25,7 +26,7 @@ export function showFailed(element, failed, changed, on) {
     element.replaceChildren();
     return;
   }
-  const names = failed.length === 1 ? failed[0].label : `${failed.length} things`;
+  const names = failed.length === 1 ? capital(failed[0].label) : `${failed.length} things`;
   refill(
     element,
     h('p', {}, h('b', { class: 'cut' }, `${names} ${failed.length === 1 ? 'is' : 'are'} cut. `), h('span', {}, ...effect(changed))),
