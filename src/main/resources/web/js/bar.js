@@ -2,8 +2,10 @@
 import { h, refill, s } from './dom.js';
 import { lookOf, markPath } from './options.js';
 
+const PAGES = [['lessons', 'Lessons'], ['matrix', 'Matrix'], ['glass', 'Looking glass']];
+
 /** Fills the bar. `on` has pick(name, id), undo, redo, copyLink, save(format), show(name). */
-export function bar(element, { state, view, gallery, trail, lessons }, on) {
+export function bar(element, { state, view, gallery, trail }, on) {
   const option = view?.options.find((one) => one.id === state.option) ?? view?.options[0];
   refill(
     element,
@@ -13,7 +15,7 @@ export function bar(element, { state, view, gallery, trail, lessons }, on) {
       action('Undo', 'undo', on.undo, { disabled: !trail.canUndo }),
       action('Redo', 'redo', on.redo, { disabled: !trail.canRedo }),
       action('Copy link', 'copy', on.copyLink),
-      ...lessons.map(({ name, word }) => action(word, `show-${name}`, () => on.show(name), { 'aria-pressed': String(state.show === name) })),
+      ...PAGES.map(([name, word]) => action(word, `show-${name}`, () => on.show(name), { 'aria-pressed': String(state.show === name) })),
       view ? saveMenu(on) : undefined),
   );
 }

@@ -31,7 +31,7 @@ export class Store {
   }
 
   /** A change of how the same is looked at. */
-  turn(state) {
+  look(state) {
     this.#put(state, false);
   }
 
