@@ -7,7 +7,7 @@ const FULL = {
   without: ['corridor:London/Paris', 'pop:AS8075/S\u00e3o Paulo'], hour: 20, load: 0,
   patch: { sites: { x: { place: 'Glasgow, GB' } } },
   before: { without: ['location:London'], patch: {}, hour: 3, load: undefined },
-  view: 'both', tab: 'cost', step: 'forward-2', show: undefined, lesson: undefined,
+  view: 'both', tab: 'cost', step: 'forward-2', show: undefined, lesson: 'trombone', stage: 4, said: { 'hand-off': 'London' }, again: { 'round-trip': '60' },
 };
 
 test('an address says the whole state', () => {

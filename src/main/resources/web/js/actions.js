@@ -1,5 +1,6 @@
 // What every click and key does: almost always another state.
 import { byId } from './dom.js';
+import { pickOnMap } from './lesson.js';
 import { merged, placeOf, withoutValue, withValue } from './patch.js';
 import { resultOf } from './route.js';
 import { copyLink, save } from './save.js';
@@ -63,8 +64,14 @@ export function actions(app) {
     else if (byId('things').contains(document.activeElement)) byId('drawing').focus();
   };
 
+  const lesson = (id) => {
+    Object.assign(app, { draft: {}, lesson: undefined, lessonError: undefined });
+    store.change({ ...UNCHANGED, lesson: id, stage: 1, view: 'after' });
+  };
+
   const pick = (name, id) => {
-    if (name === 'scenario') store.change({ ...UNCHANGED, scenario: id, view: 'after' });
+    if (name === 'lesson') lesson(id);
+    else if (name === 'scenario') store.change({ ...UNCHANGED, scenario: id, view: 'after' });
     else change({ [name]: id, step: undefined });
   };
 
@@ -83,7 +90,7 @@ export function actions(app) {
     list,
     map: {
       thing: cut, place: openPlace, site: (id) => change({ site: id, step: undefined }), step: openStep,
-      drop: (metro) => move(placeOf(metro)), point: (key) => app.point(key), describe: (id) => app.describe(id),
+      ground: (at) => pickOnMap(app, at), drop: (metro) => move(placeOf(metro)), point: (key) => app.point(key), describe: (id) => app.describe(id),
     },
     controls: {
       mode: (view) => look({ view }),
@@ -111,7 +118,7 @@ export function actions(app) {
     },
     pages: {
       go: (site, destination, option) => change({ site, destination, option, show: undefined, step: undefined }),
-      lesson: (id) => store.change({ ...UNCHANGED, scenario: undefined, lesson: id, view: 'after' }),
+      lesson,
       again: () => app.refresh(),
     },
     panel: () => panelActions(),

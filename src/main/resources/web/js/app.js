@@ -4,6 +4,7 @@ import { bar } from './bar.js';
 import { controls } from './controls.js';
 import { describe } from './describe.js';
 import { byId, h } from './dom.js';
+import { drawLesson, lessonData } from './lesson.js';
 import { KEY_HELP, listenToKeys } from './keys.js';
 import { MapView } from './map.js';
 import { mapModel, siteOf } from './model.js';
@@ -31,7 +32,10 @@ export class App {
     tools(byId('tools'), this.map);
     listenToKeys(this.act.keys);
     byId('keys').append(...KEY_HELP.map(([key, word]) => h('span', {}, h('kbd', {}, key), ` ${word}`)));
-    document.body.append(h('datalist', { id: 'metros' }, world.metros.map((metro) => h('option', { value: placeOf(metro) }))));
+    document.body.append(
+      h('datalist', { id: 'metros' }, world.metros.map((metro) => h('option', { value: placeOf(metro) }))),
+      h('datalist', { id: 'metro-names' }, world.metros.map((metro) => h('option', { value: metro.id }, placeOf(metro)))),
+    );
   }
 
   get state() {
@@ -40,7 +44,7 @@ export class App {
 
   /** Shows the page for its address. */
   start() {
-    if (this.state.scenario === undefined) {
+    if (this.state.lesson === undefined && this.state.scenario === undefined) {
       this.store.look({ ...this.state, scenario: this.gallery.start ?? this.gallery.scenarios[0]?.id });
     } else this.refresh();
   }
@@ -53,6 +57,10 @@ export class App {
     this.setControls(state, !sameChanges(state, this.store.before));
     const slow = setTimeout(() => this.#busy(true), SLOW);
     try {
+      if (state.lesson !== undefined) {
+        await this.#refreshLesson(state, turn);
+        return;
+      }
       const [after, before] = await Promise.all([this.store.view(state, 'after'), this.#before()]);
       if (turn !== this.turn) return;
       const isFirst = this.after === undefined;
@@ -72,6 +80,13 @@ export class App {
     }
   }
 
+  async #refreshLesson(state, turn) {
+    const lesson = await lessonData(state, this.store);
+    if (turn !== this.turn) return;
+    Object.assign(this, { lesson, problem: undefined });
+    this.draw();
+  }
+
   /** There may be no view of before: what it needs may have come with the changes. */
   async #before() {
     try {
@@ -85,7 +100,13 @@ export class App {
   /** Draws what is known. */
   draw(isFresh = false) {
     const { state, after, before, world } = this;
+    document.body.classList.toggle('lesson', state.lesson !== undefined);
+    if (state.lesson !== undefined) {
+      this.#drawLesson();
+      return;
+    }
     if (!after) return;
+    byId('beside').hidden = true;
     this.model = { ...mapModel(state, after, before, world), isFresh };
     const { model } = this;
     this.#drawBar();
@@ -98,6 +119,17 @@ export class App {
     if (this.problem) this.drawProblem();
     else showFailed(byId('notice'), model.failed, this.effect(), { repair: this.act.repair });
     document.title = `${after.scenario.name.slice(0, 60)} \u00b7 coldpotato`;
+  }
+
+  #drawLesson() {
+    const { state, lesson, gallery } = this;
+    this.#drawBar();
+    showPage({ state, gallery }, this.act.pages);
+    if (!lesson || state.show !== undefined) return;
+    byId('notice').hidden = true;
+    byId('things').replaceChildren();
+    drawLesson(this, lesson);
+    document.title = `${lesson.question.title} \u00b7 coldpotato`;
   }
 
   /** Shows what went wrong, over the map. */

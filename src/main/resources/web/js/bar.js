@@ -1,5 +1,6 @@
 // The bar is a sentence of native selects, and what one can do with the whole page.
 import { h, refill, s } from './dom.js';
+import { lessonId } from './lessonpanel.js';
 import { lookOf, markPath } from './options.js';
 
 const PAGES = [['lessons', 'Lessons'], ['matrix', 'Matrix'], ['glass', 'Looking glass']];
@@ -15,13 +16,14 @@ export function bar(element, { state, view, gallery, trail }, on) {
       action('Undo', 'undo', on.undo, { disabled: !trail.canUndo }),
       action('Redo', 'redo', on.redo, { disabled: !trail.canRedo }),
       action('Copy link', 'copy', on.copyLink),
-      ...PAGES.map(([name, word]) => action(word, `show-${name}`, () => on.show(name), { 'aria-pressed': String(state.show === name) })),
-      view ? saveMenu(on) : undefined),
+      ...PAGES.filter(([name]) => name === 'lessons' || state.lesson === undefined).map(([name, word]) => action(word, `show-${name}`, () => on.show(name), { 'aria-pressed': String(state.show === name) })),
+      view && state.lesson === undefined ? saveMenu(on) : undefined),
   );
 }
 
 function sentence(state, view, gallery, option, on) {
-  const scenarios = [...(gallery?.scenarios ?? []), ...(gallery?.lessons ?? [])].map(({ id, name }) => ({ id, name }));
+  const scenarios = withChosen(gallery.scenarios.map(({ id, name }) => ({ id, name })), state.scenario, view?.scenario.name);
+  if (state.lesson !== undefined) return lessonSentence(state, gallery, on);
   const parts = [pick('scenario', 'Scenario', scenarios, state.scenario, on, ' light')];
   if (!view || !option) return parts;
   const look = lookOf(option, view.options);
@@ -34,6 +36,17 @@ function sentence(state, view, gallery, option, on) {
     h('span', {}, 'by'),
     pick('option', 'Option', view.options.map(({ id, name }) => ({ id, name })), option.id, on, ` hue ${look.className}`, sample(look)),
   ];
+}
+
+/** Which lesson; its scenario is opened by the list of lessons alone. */
+function lessonSentence(state, gallery, on) {
+  const lessons = (gallery.lessons ?? []).map((lesson, i) => ({ id: lessonId(lesson), name: `${i + 1} \u00b7 ${lesson.name}` }));
+  return [h('span', {}, 'Lessons'), pick('lesson', 'Lesson', withChosen(lessons, state.lesson, state.lesson), state.lesson, on)];
+}
+
+/** What is chosen is among the choices, though the gallery may not list it. */
+function withChosen(choices, id, name) {
+  return id === undefined || choices.some((choice) => choice.id === id) ? choices : [{ id, name: name ?? id }, ...choices];
 }
 
 function pick(name, label, choices, chosen, on, look = '', mark = undefined) {

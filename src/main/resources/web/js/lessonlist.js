@@ -1,5 +1,6 @@
 // All lessons with what one knows afterwards.
 import { h } from './dom.js';
+import { lessonId } from './lessonpanel.js';
 
 /** Returns the list. `on.lesson(id)` begins one. */
 export function lessonList(lessons, on) {
@@ -10,6 +11,6 @@ export function lessonList(lessons, on) {
     h('ol', { class: 'lessons' }, lessons.map((lesson, i) => h('li', {},
       h('span', { class: 'number', 'aria-hidden': 'true' }, String(i + 1)),
       h('div', {}, h('h2', {}, lesson.name), h('p', { class: 'grey' }, lesson.goal)),
-      h('button', { type: 'button', class: 'framed', 'data-lesson': lesson.id, on: { click: () => on.lesson(lesson.id) } }, 'Begin', h('span', { class: 'unseen' }, ` ${lesson.name}`))))),
+      h('button', { type: 'button', class: 'framed', 'data-lesson': lessonId(lesson), on: { click: () => on.lesson(lessonId(lesson)) } }, 'Begin', h('span', { class: 'unseen' }, ` ${lesson.name}`))))),
   ];
 }

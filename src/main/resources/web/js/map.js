@@ -7,7 +7,7 @@ import { routeOf } from './route.js';
 import { drawScene } from './scene.js';
 import { corridorThing } from './things.js';
 import { drawGround, markCorridors, middleOf } from './world.js';
-import { drawOldWay, drawWays } from './ways.js';
+import { drawOldWay, drawWays, drawYourWay } from './ways.js';
 
 const NEARBY = 40;
 
@@ -82,6 +82,7 @@ export class MapView {
       ways.append(s('g', { class: 'old-way' }, drawOldWay(model.oldResult, model.oldSite, this.place)));
     }
     if (model.isReached) ways.append(...drawWays(model.result, model.site, this.place));
+    if (model.yourWay?.length > 0) ways.append(drawYourWay(model.yourWay, this.place));
     ways.append(...drawScene({ ...model, failed: this.#failed() }, this.place, this.#frame()));
     if (model.isFresh) ways.classList.add('fresh');
     model.isFresh = false;
@@ -152,7 +153,7 @@ export class MapView {
 
   #click(target, at) {
     const one = target.closest('[data-thing],[data-place],[data-site],[data-step]');
-    const { thing, place, site, step } = one?.dataset ?? {};
+    const { thing, place, site, step } = this.model.picks ? {} : (one?.dataset ?? {});
     if (thing) this.on.thing(thing);
     else if (place) this.on.place(place);
     else if (site) this.on.site(site);

@@ -18,6 +18,7 @@ export function drawScene(model, place, frame) {
     ...region(model, place, labels),
     ...handOffs(model, place, labels),
     ...failedThings(model, place, labels),
+    ...guesses(model, place, labels),
   ];
   const badges = numbers(model, place);
   metroNames(model, place, labels);
@@ -59,14 +60,27 @@ function sites({ view, site }, place, labels) {
   });
 }
 
-function region({ result, site, destination }, place, labels) {
+function region({ result, site, destination, end }, place, labels) {
   const route = routeOf(result?.forward, site, true);
-  if (route.length === 0) return [];
+  if (route.length === 0) return end ? [regionAt(place(end), destination.label, 'destination', labels)] : [];
   const [lon, lat] = route[route.length - 1];
   const [x, y] = place([lon, lat]);
   const where = result.forward.segments[result.forward.segments.length - 1].to;
-  labels.push({ weight: 0, at: [x, y], must: true, lines: [bold(destination?.label ?? where), quiet(where)] });
-  return [s('path', { class: 'region', d: markPath('square', x, y, 6) })];
+  return [regionAt([x, y], destination?.label ?? where, where, labels)];
+}
+
+function regionAt([x, y], name, where, labels) {
+  labels.push({ weight: 0, at: [x, y], must: true, lines: [bold(name), quiet(where)] });
+  return s('path', { class: 'region', d: markPath('square', x, y, 6) });
+}
+
+/** What a class has predicted. */
+function guesses({ guesses: all = [] }, place, labels) {
+  return all.map((guess) => {
+    const [x, y] = place(guess.at);
+    labels.push({ weight: 1.5, at: [x, y], gap: 18, must: true, lines: [bold(guess.name), quiet('your answer')] });
+    return s('circle', { class: 'guess', cx: x, cy: y, r: 14 });
+  });
 }
 
 function handOffs({ result }, place, labels) {

@@ -20,6 +20,9 @@ export function parseState(search) {
   for (const name of ['scenario', 'site', 'destination', 'option', 'step', 'lesson']) {
     state[name] = query.get(name) || undefined;
   }
+  state.stage = whole('stage', query.get('stage'), 1, 4, problems);
+  state.said = answersOf(query.get('said'));
+  state.again = answersOf(query.get('again'));
   const before = query.get('before');
   if (before !== null) {
     const inner = new URLSearchParams(before);
@@ -41,7 +44,10 @@ export function formatState(state) {
     query.set('before', inner.toString());
   }
   if (state.view && state.view !== 'after') query.set('view', state.view);
-  for (const name of ['tab', 'step', 'show', 'lesson']) {
+  for (const name of ['said', 'again']) {
+    if (state[name] !== undefined) query.set(name, JSON.stringify(state[name]));
+  }
+  for (const name of ['tab', 'step', 'show', 'lesson', 'stage']) {
     if (state[name] !== undefined) query.set(name, state[name]);
   }
   return query.toString();
@@ -108,6 +114,13 @@ function patchOf(text, problems) {
   }
   problems.push('The changes in this address cannot be read and were left out: patch is not a JSON object.');
   return {};
+}
+
+/** Predictions by kind of question; what cannot be read was not said. */
+function answersOf(text) {
+  const answers = text ? patchOf(text, []) : {};
+  const said = Object.entries(answers).filter(([, value]) => typeof value === 'string');
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
 }
 
 function whole(name, text, least, most, problems) {

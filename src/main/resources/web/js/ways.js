@@ -1,6 +1,6 @@
 // Ways on the map: request thick, reply thin, each to the right of its travel; the old way dotted.
 import { s } from './dom.js';
-import { arrowPlaces, besides, distinct, pathData, smoothed, stretches } from './geometry.js';
+import { arrowPlaces, besides, distinct, pathData, smoothed, stretches, unwrapped } from './geometry.js';
 import { routeOf, stepLook } from './route.js';
 
 const ASIDE = 4.2;
@@ -29,6 +29,12 @@ export function drawWays(result, site, place) {
 export function drawOldWay(result, site, place) {
   const line = screenLine(routeOf(result.forward, site, true), place);
   return line.length < 2 ? [] : [s('path', { class: 'way old', d: pathData(line) })];
+}
+
+/** Returns the way that was predicted, dashed in ink. */
+export function drawYourWay(coordinates, place) {
+  const line = unwrapped(coordinates).map(([lon, lat]) => [lon, lat, 0]);
+  return s('path', { class: 'guess your-way', d: pathData(screenLine(line, place)) });
 }
 
 /** Returns where the numbers of the steps stand: at the middle of each stretch, off the line. */
