@@ -31,8 +31,8 @@ final class Assets {
   /** Libraries of the page by the name under which it asks for them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
-          "/lib/d3-array.js", "d3-array/dist/d3-array.min.js",
-          "/lib/d3-geo.js", "d3-geo/dist/d3-geo.min.js");
+          "/lib/d3-array.min.js", "d3-array/dist/d3-array.min.js",
+          "/lib/d3-geo.min.js", "d3-geo/dist/d3-geo.min.js");
 
   private final Map<String, Asset> assets = new TreeMap<>();
 
