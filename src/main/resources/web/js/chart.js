@@ -66,7 +66,7 @@ function rowMarks(row, y, x, isChosen) {
   return s(
     'g',
     { class: look.className },
-    s('text', { class: `who${bold}`, x: 0, y: y + 4 }, shorter(row.option.name), s('title', {}, row.option.name)),
+    who(row.option.name, y, bold),
     moved && before !== undefined ? s('path', { class: `span${bold}${after === undefined ? ' lost' : ''}`, d: `M${x(before)} ${y}H${to}` }) : undefined,
     moved && before !== undefined ? s('path', { class: 'mark before', d: markPath(look.shape, x(before), y, 4.6) }) : undefined,
     after === undefined
@@ -74,6 +74,15 @@ function rowMarks(row, y, x, isChosen) {
       : s('path', { class: `mark${look.further && !moved ? ' own' : ''}`, d: markPath(look.shape, to, y, 4.6) }),
     s('text', { class: `value${bold}`, x: WIDTH, y: y + 4 }, after === undefined ? 'none' : millis(after)),
   );
+}
+
+/** A variant's name stands on two lines: what it is, and which. */
+function who(name, y, bold) {
+  const bracket = name.indexOf(' (');
+  const lines = [...name].length > LONGEST && bracket > 0 ? [name.slice(0, bracket), name.slice(bracket + 1)] : [name];
+  const top = y + (lines.length === 1 ? 4 : -2);
+  return s('text', { class: `who${bold}`, x: 0, y: top }, s('title', {}, name),
+    lines.map((line, i) => s('tspan', { x: 0, y: top + i * 13 }, shorter(line))));
 }
 
 /** Whether before and after differ by what can be seen. */

@@ -2,8 +2,9 @@
 import { Camera } from './camera.js';
 import { s } from './dom.js';
 import { listen } from './gestures.js';
+import { Hint } from './hint.js';
 import { extentOf, projectionFor } from './projection.js';
-import { routeOf } from './route.js';
+import { routeOf, stepOver } from './route.js';
 import { drawScene } from './scene.js';
 import { corridorThing } from './things.js';
 import { drawGround, markCorridors, middleOf } from './world.js';
@@ -15,10 +16,10 @@ const NEARBY = 40;
 export class MapView {
   constructor(svg, world, d3, on) {
     Object.assign(this, { svg, world, d3, on, camera: new Camera() });
-    this.ground = s('g', { class: 'ground' });
-    this.layer = s('g', {});
-    this.hint = s('g', { 'pointer-events': 'none' });
-    svg.replaceChildren(this.ground, this.layer, this.hint);
+    const groups = ['ground', 'ways', 'hits', 'scene', 'hint'].map((name) => s('g', { class: name }));
+    svg.replaceChildren(...groups);
+    [this.ground, this.ways, this.hits, this.scene] = groups;
+    this.hint = new Hint(groups[4]);
     listen(svg, {
       zoom: (factor, at) => this.look(this.camera.zoomed(factor, at)),
       pan: (dx, dy) => this.look(this.camera.moved(dx, dy)),
@@ -33,13 +34,13 @@ export class MapView {
   /** Shows a model; fits to its ways when the pair is another or they leave the frame. */
   show(model) {
     const isOther = model.pair !== this.model?.pair;
-    this.model = model;
+    Object.assign(this, { model, focused: undefined, hovered: undefined });
     const lines = this.#lines();
     const projection = projectionFor(this.d3, lines.length > 0 ? extentOf(lines) : [NaN, 0, NaN, 0]);
     const isNew = projection.key !== this.projection?.key;
     if (isNew) {
       this.projection = projection;
-      drawGround(this.ground, this.world, projection);
+      drawGround(this.ground, this.hits, this.world, projection);
     }
     const failed = new Set(model.failed.map((thing) => thing.id));
     markCorridors(this.ground, failed, undefined);
@@ -76,17 +77,18 @@ export class MapView {
   redraw() {
     const { model, camera } = this;
     const { k, x, y } = camera;
-    this.ground.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(4)})`);
-    const ways = s('g', { class: `${model.look.className} ways` });
-    if (model.oldResult) {
-      ways.append(s('g', { class: 'old-way' }, drawOldWay(model.oldResult, model.oldSite, this.place)));
-    }
-    if (model.isReached) ways.append(...drawWays(model.result, model.site, this.place));
-    if (model.yourWay?.length > 0) ways.append(drawYourWay(model.yourWay, this.place));
-    ways.append(...drawScene({ ...model, failed: this.#failed() }, this.place, this.#frame()));
-    if (model.isFresh) ways.classList.add('fresh');
+    const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${k.toFixed(4)})`;
+    [this.ground, this.hits].forEach((group) => group.setAttribute('transform', transform));
+    const fresh = model.isFresh ? ' fresh' : '';
     model.isFresh = false;
-    this.layer.replaceChildren(ways);
+    this.ways.setAttribute('class', `ways ${model.look.className}${fresh}`);
+    this.scene.setAttribute('class', `scene ${model.look.className}${fresh}`);
+    this.ways.replaceChildren(
+      ...(model.oldResult ? [s('g', { class: 'old-way' }, drawOldWay(model.oldResult, model.oldSite, this.place))] : []),
+      ...(model.isReached ? drawWays(model.result, model.site, this.place) : []),
+      ...(model.yourWay?.length > 0 ? [drawYourWay(model.yourWay, this.place)] : []),
+    );
+    this.scene.replaceChildren(...drawScene({ ...model, failed: this.#failed() }, this.place, this.#frame()));
     this.point(this.pointed);
     this.#ring();
   }
@@ -94,9 +96,9 @@ export class MapView {
   /** Raises the stretch of a step, by its key; none with undefined. */
   point(key) {
     this.pointed = key;
-    const stretches = [...this.layer.querySelectorAll('.stretch')];
+    const stretches = [...this.ways.querySelectorAll('.stretch')];
     stretches.forEach((stretch) => stretch.classList.toggle('lit', key !== undefined && stretch.dataset.step === key));
-    this.layer.firstChild?.classList.toggle('pointed', stretches.some((one) => one.classList.contains('lit')));
+    this.ways.classList.toggle('pointed', stretches.some((one) => one.classList.contains('lit')));
   }
 
   /** Rings a thing that has the keyboard's focus, and names it. */
@@ -110,18 +112,9 @@ export class MapView {
 
   #ring() {
     const at = this.focused && this.#whereIs(this.focused);
-    this.hint.replaceChildren();
-    if (!at) return;
-    this.hint.append(s('circle', { class: 'focus-ring', cx: at[0], cy: at[1], r: 17 }));
-    if (!this.focused.failed) this.#name(at, this.focused.title ?? this.focused.label, this.focused.detail);
-  }
-
-  #name([x, y], ...lines) {
-    const isRight = x > this.#frame().width * 0.6;
-    lines.filter(Boolean).forEach((text, i) =>
-      this.hint.append(s('text', {
-        class: `halo ${i === 0 ? 'strong-label' : 'quiet'}${isRight ? ' end' : ''}`, x: x + (isRight ? -22 : 22), y: y + 4 + i * 14,
-      }, text)));
+    const { title, label, detail, failed } = this.focused ?? {};
+    if (at) this.hint.ring(at, failed ? [] : [title ?? label, detail], this.#frame().width);
+    else this.hint.clear();
   }
 
   #whereIs(thing) {
@@ -162,9 +155,9 @@ export class MapView {
   }
 
   #hover(target) {
-    const step = target?.closest('[data-step]')?.dataset.step;
+    const id = this.model.picks ? undefined : target?.closest('[data-thing]')?.dataset.thing;
+    const step = target?.closest('[data-step]')?.dataset.step ?? stepOver(this.model, id);
     if (step !== this.pointed) this.on.point(step);
-    const id = target?.closest('[data-thing]')?.dataset.thing;
     if (id !== this.hovered) {
       this.hovered = id;
       this.focus(id ? this.on.describe(id) : undefined);
@@ -173,14 +166,11 @@ export class MapView {
 
   #carry(at) {
     const metro = this.#metroAt(at);
-    this.hint.replaceChildren(s('circle', { class: 'guess', cx: at[0], cy: at[1], r: 9 }));
-    const [x, y] = this.place(metro.at);
-    this.hint.append(s('path', { class: 'guess', d: `M${at[0]} ${at[1]}L${x} ${y}` }));
-    this.#name(at, metro.name);
+    this.hint.carry(at, this.place(metro.at), metro.name, this.#frame().width);
   }
 
   #drop(at) {
-    this.hint.replaceChildren();
+    this.hint.clear();
     if (at) this.on.drop(this.#metroAt(at));
   }
 

@@ -4,7 +4,7 @@ const STYLES = [
   'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-family', 'font-size', 'font-weight',
   'text-anchor', 'paint-order', 'opacity', 'vector-effect',
 ];
-const LEFT_OUT = '.hit, .stretch-hit, .touch, .focus-ring';
+const LEFT_OUT = '.hit, .stretch-hit, .touch, .hint *';
 
 /** Returns the drawing as the text of an SVG file, with the styles it has on the page. */
 export function svgText(svg) {

@@ -50,3 +50,12 @@ export function sameWay(a, b) {
 export function resultOf(view, option) {
   return view?.results.find((result) => result.option === option);
 }
+
+/** Returns the key of the first step that goes over a corridor, of requests before replies. */
+export function stepOver({ result }, corridor) {
+  for (const direction of corridor === undefined ? [] : ['forward', 'reverse']) {
+    const step = result?.[direction]?.segments.findIndex((segment) => segment.corridors?.includes(corridor)) ?? -1;
+    if (step >= 0) return `${direction}-${step}`;
+  }
+  return undefined;
+}

@@ -66,7 +66,8 @@ function region({ result, site, destination, end }, place, labels) {
   const [lon, lat] = route[route.length - 1];
   const [x, y] = place([lon, lat]);
   const where = result.forward.segments[result.forward.segments.length - 1].to;
-  return [regionAt([x, y], destination?.label ?? where, where, labels)];
+  const label = destination?.label ?? where;
+  return [regionAt([x, y], label, label.includes(where) ? 'region' : where, labels)];
 }
 
 function regionAt([x, y], name, where, labels) {
@@ -135,7 +136,7 @@ function numbers({ result, site, direction, isReached }, place) {
 
 function metroNames({ result, world, site }, place, labels) {
   // Sites, hand-offs and the region name their place themselves.
-  const seen = new Set([site?.at && world.nameAt(site.at), endOf(result)]);
+  const seen = new Set([site?.place.split(',')[0], endOf(result)]);
   for (const direction of [result?.forward, result?.reverse]) {
     direction?.segments.forEach(({ handoff }) => handoff && seen.add(handoff.metro));
   }

@@ -1,6 +1,7 @@
 // What of the scenario can be switched here: the option's settings, and where the site is.
 import { h } from './dom.js';
 import { valueAt } from './patch.js';
+import { capital } from './steps.js';
 
 /** Returns the tab. `on` has set(path, value), unset(path), move(text), moveBack(). */
 export function settings({ option, site, patch, moveProblem }, on) {
@@ -29,7 +30,7 @@ function switchFor(setting, patch, on) {
   return h(
     'div',
     { class: 'setting' },
-    h('label', { for: id }, setting.label),
+    h('label', { for: id }, capital(setting.label)),
     h('div', { class: 'line' }, select,
       isChanged ? h('button', { type: 'button', class: 'framed', 'data-key': `${id}-back`, on: { click: () => on.unset(setting.path) } }, 'As in the file') : undefined),
   );

@@ -1,6 +1,6 @@
 // Ways on the map: request thick, reply thin, each to the right of its travel; the old way dotted.
 import { s } from './dom.js';
-import { arrowPlaces, besides, distinct, pathData, smoothed, stretches, unwrapped } from './geometry.js';
+import { arrowPlaces, besides, distinct, lengthOf, pathData, pointAt, smoothed, stretches, unwrapped } from './geometry.js';
 import { routeOf, stepLook } from './route.js';
 
 const ASIDE = 4.2;
@@ -42,7 +42,7 @@ export function badgePlaces(result, site, place, direction) {
   const isForward = direction === 'forward';
   const line = screenLine(routeOf(result[direction], site, isForward), place);
   if (line.length < 2) return [];
-  return stretches(besides(line, 17)).map(({ step, points }) => ({ step, at: points[Math.floor(points.length / 2)] }));
+  return stretches(besides(line, 17)).map(({ step, points }) => ({ step, at: pointAt(points, lengthOf(points) / 2) }));
 }
 
 function screenLine(route, place) {

@@ -29,8 +29,8 @@ export function middleOf(corridor, projection) {
   return projection.at([(a[0] + b[0] + leap) / 2, (a[1] + b[1]) / 2]);
 }
 
-/** Fills the group of the ground. */
-export function drawGround(group, world, projection) {
+/** Fills the group of the ground, and the group of what is hit by pointers, which lies above the ways. */
+export function drawGround(group, hitGroup, world, projection) {
   const lines = [];
   const hits = [];
   for (const corridor of world.corridors.values()) {
@@ -42,8 +42,8 @@ export function drawGround(group, world, projection) {
   group.replaceChildren(
     s('path', { class: 'land', d: projection.path(world.land) }),
     s('g', { class: 'corridors' }, lines),
-    s('g', { class: 'hits' }, hits),
   );
+  hitGroup.replaceChildren(...hits);
 }
 
 /** Marks which corridors failed and which is pointed at. */
