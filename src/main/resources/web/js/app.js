@@ -119,6 +119,7 @@ export class App {
     if (this.problem) this.drawProblem();
     else showFailed(byId('notice'), model.failed, this.effect(), { repair: this.act.repair });
     document.title = `${after.scenario.name.slice(0, 60)} \u00b7 coldpotato`;
+    this.#shown();
   }
 
   #drawLesson() {
@@ -130,6 +131,12 @@ export class App {
     byId('things').replaceChildren();
     drawLesson(this, lesson);
     document.title = `${lesson.question.title} \u00b7 coldpotato`;
+    this.#shown();
+  }
+
+  /** Tells from outside that what stands in the address is drawn. */
+  #shown() {
+    document.body.dataset.shown = location.search;
   }
 
   /** Shows what went wrong, over the map. */
@@ -165,7 +172,7 @@ export class App {
 
   #panelData() {
     const { state, after, before, model } = this;
-    return { state, after, before, option: model.option, site: siteOf(after), patch: state.patch, moveProblem: this.moveProblem, look: model.look };
+    return { state, after, before, problems: this.store.problems, option: model.option, site: siteOf(after), patch: state.patch, moveProblem: this.moveProblem, look: model.look };
   }
 
   #announce() {

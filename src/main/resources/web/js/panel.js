@@ -9,7 +9,7 @@ import { stepList } from './steps.js';
 
 /** Fills the panel. `data` has state, after, before, option, site; `on` is what it can ask for. */
 export function panel(element, data, on) {
-  const { state, after, before, option } = data;
+  const { state, after, before, option, problems = [] } = data;
   const shown = state.view === 'before' && before ? before : after;
   const result = resultOf(shown, option.id);
   const tabs = tabsOf(result, on);
@@ -17,6 +17,7 @@ export function panel(element, data, on) {
   const openTables = element.querySelector('.chart details')?.open;
   refill(
     element,
+    ...problems.map((problem) => h('p', { class: 'error', role: 'alert' }, problem)),
     h('h1', { class: 'headline' }, shown.headline ?? 'No option arrives.'),
     ...(shown.scenario.notes ?? []).map((note) => h('p', { class: 'grey' }, note)),
     chart(after, before, state.view, option.id),

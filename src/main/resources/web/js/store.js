@@ -84,6 +84,7 @@ export class Store {
 
   #put(state, isNew) {
     const before = this.state;
+    if (isNew) this.problems = [];
     const address = `?${formatState(state)}`;
     if (isNew && address !== `?${formatState(before)}`) {
       this.trail = this.trail.pushed();
