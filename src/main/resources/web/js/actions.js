@@ -65,7 +65,7 @@ export function actions(app) {
   };
 
   const lesson = (id) => {
-    Object.assign(app, { draft: {}, lesson: undefined, lessonError: undefined });
+    Object.assign(app, { draft: {}, lesson: undefined });
     store.change({ ...UNCHANGED, lesson: id, stage: 1, view: 'after' });
   };
 
@@ -114,7 +114,7 @@ export function actions(app) {
     },
     problem: {
       undo: () => store.undo(), again: () => app.refresh(),
-      start: () => store.change({ ...UNCHANGED, scenario: app.after?.scenario.id ?? app.gallery.start, view: 'after' }),
+      start: () => store.change(app.state.lesson !== undefined ? { ...UNCHANGED, lesson: app.state.lesson, stage: 2, view: 'after' } : { ...UNCHANGED, scenario: app.after?.state.scenario ?? app.gallery.start, view: 'after' }),
     },
     pages: {
       go: (site, destination, option) => change({ site, destination, option, show: undefined, step: undefined }),

@@ -26,7 +26,7 @@ export function listen(svg, on) {
     if (pointers.size === 1) {
       moved = 0;
       pressed = event.target;
-      carrying = pressed.closest('[data-site]')?.querySelector('.mine') != null;
+      carrying = pressed.closest('[data-site]')?.querySelector('.mine:not(.fixed)') != null;
     }
   });
 

@@ -27,11 +27,17 @@ export function drawLesson(app, data) {
   const model = lessonModel(state, data, draft, app.world);
   app.model = model;
   app.map.show(model);
-  lessonPanel(byId('result'), { state, data, draft, lessons: app.gallery.lessons, error: app.lessonError }, {
-    stage: (stage) => app.store.change({ ...state, stage }),
+  lessonPanel(byId('result'), { state, data, draft, lessons: app.gallery.lessons }, {
+    stage: (stage) => {
+      if (stage === 4) app.draft = {};
+      app.store.change({ ...state, stage });
+    },
     draft: (kind, text) => keep(app, kind, text),
     predict: (answers) => predict(app, answers),
-    again: () => { app.draft = {}; app.store.change({ ...state, stage: 2, said: undefined, again: undefined }); },
+    again: () => {
+      app.draft = {};
+      app.store.change({ ...state, stage: 2, said: undefined, again: undefined });
+    },
     lesson: (id) => app.act.pages.lesson(id),
   });
   beside(app, data, model);
@@ -60,8 +66,6 @@ function keep(app, kind, text) {
 
 function predict(app, answers) {
   const { state } = app;
-  app.draft = {};
-  app.lessonError = undefined;
   app.store.change(state.stage === 4 ? { ...state, again: answers } : { ...state, stage: 3, said: answers, again: undefined });
 }
 

@@ -15,7 +15,7 @@ export function lessonModel(state, { question, last, view }, draft, world) {
   }
   const { site, destination } = question;
   return {
-    view: { sites: [site], options: [], results: [], things: [], scenario: { id: pair } }, world, site, destination, pair,
+    view: { sites: [site], options: [], results: [], things: [] }, world, site, destination, pair,
     look: { className: 'other', shape: 'circle' }, isReached: false, failed: [], places: [], direction: 'forward', picks: true,
     end: destination.at, guesses, yourWay: [], extra: [...(destination.at ? [destination.at] : []), ...guesses.map((one) => one.at)],
   };

@@ -6,7 +6,7 @@ import { missChart } from './misschart.js';
 const STAGES = ['Question', 'Predict', 'Reveal', 'Change it'];
 
 /** Fills the panel. */
-export function lessonPanel(element, { state, data, draft, lessons, error }, on) {
+export function lessonPanel(element, { state, data, draft, lessons }, on) {
   const { question, first, second } = data;
   const stage = state.stage ?? 1;
   refill(
@@ -14,7 +14,6 @@ export function lessonPanel(element, { state, data, draft, lessons, error }, on)
     h('ol', { class: 'stages', 'aria-label': 'Stages of the lesson' }, STAGES.map((name, i) => h(
       'li', { class: i + 1 < stage ? 'done' : '', 'aria-current': i + 1 === stage ? 'step' : undefined },
       stageName(name, i + 1, stage, first, on)))),
-    error ? h('p', { class: 'error', role: 'alert' }, error) : undefined,
     stage < 4 ? asked(question) : undefined,
     ...[
       () => [h('p', { class: 'grey' }, `What one knows afterwards: ${question.goal} About ${question.minutes} minutes.`), next('Predict', () => on.stage(2))],

@@ -25,7 +25,7 @@ export function mapModel(state, after, before, world) {
     failed,
     places: placesOf(view, result),
     direction: state.tab === 'reply' || state.step?.startsWith('reverse') ? 'reverse' : 'forward',
-    pair: [view.scenario.id, view.state.site, view.state.destination].join('\n'),
+    pair: [view.state.scenario, view.state.site, view.state.destination].join('\n'),
     extra: [],
   };
 }

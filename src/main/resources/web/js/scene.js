@@ -13,6 +13,7 @@ const BADGE = 9;
 export function drawScene(model, place, frame) {
   const labels = [];
   const marks = [
+    ...edges(model, place, frame),
     ...placeRings(model, place),
     ...sites(model, place, labels),
     ...region(model, place, labels),
@@ -26,6 +27,15 @@ export function drawScene(model, place, frame) {
   const taken = badges.map(({ at: [x, y] }) => [x - BADGE, y - BADGE, x + BADGE, y + BADGE]);
   labels.sort((a, b) => a.weight - b.weight);
   return [...marks, ...badges.map((b) => b.mark), ...placeLabels(labels, frame, taken).map(labelMark)];
+}
+
+/** Where else the cloud has an edge: small, without a name. */
+function edges({ world }, place, frame) {
+  return world.metros.filter((metro) => metro.edge).flatMap((metro) => {
+    const [x, y] = place(metro.at);
+    const isSeen = x > 0 && y > 0 && x < frame.width && y < frame.height;
+    return isSeen ? [s('circle', { class: 'ring edge', cx: x.toFixed(1), cy: y.toFixed(1), r: 2.6 })] : [];
+  });
 }
 
 /** Rings where something on the ways can fail, one a place. */
@@ -43,7 +53,7 @@ function placeRings({ places }, place) {
   });
 }
 
-function sites({ view, site }, place, labels) {
+function sites({ view, site, picks }, place, labels) {
   return view.sites.filter((one) => one.at).map((one) => {
     const at = place(one.at);
     const mine = one.id === site?.id;
@@ -53,9 +63,9 @@ function sites({ view, site }, place, labels) {
     return s(
       'g',
       { class: 'thing', 'data-site': one.id },
-      s('title', {}, mine ? `${one.id}: drag to another city` : one.id),
+      s('title', {}, mine && !picks ? `${one.id}: drag to another city` : one.id),
       s('circle', { class: 'touch', cx: at[0], cy: at[1], r: 14 }),
-      s('circle', { class: mine ? 'site mine' : 'site', cx: at[0], cy: at[1], r: mine ? 6 : 3.6 }),
+      s('circle', { class: `site${mine ? ' mine' : ''}${picks ? ' fixed' : ''}`, cx: at[0], cy: at[1], r: mine ? 6 : 3.6 }),
     );
   });
 }

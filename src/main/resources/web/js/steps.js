@@ -34,8 +34,14 @@ export function stepList({ result, before, direction, open, failed }, on, why) {
   ];
 }
 
-function title({ network, from, to, kind, km }) {
-  const where = from === to || kind === 'last-mile' ? from : `${from} \u2192 ${to}`;
+/** A site's place and the metro it lies in are one place to people. */
+function whereTo(from, to) {
+  if (from.split(',')[0] !== to.split(',')[0]) return `${from} \u2192 ${to}`;
+  return from.length >= to.length ? from : to;
+}
+
+function title({ network, from, to, km }) {
+  const where = whereTo(from, to);
   const far = km >= 1 ? ` \u00b7 ${kilometres(km)}` : '';
   return h('span', {}, h('b', {}, network), `, ${where}`, far ? h('span', { class: 'grey' }, far) : undefined);
 }

@@ -110,5 +110,5 @@ function withChoice(view, state) {
 /** Returns which pair a view is of. */
 export function chosen(view) {
   const { scenario, site, destination } = view.state;
-  return { scenario: scenario ?? view.scenario.id, site, destination };
+  return { scenario, site, destination };
 }

@@ -11,7 +11,7 @@ export function thingList(element, title, things, on) {
     h('ul', {}, things.map((thing) => h('li', {}, h(
       'button',
       {
-        type: 'button', 'data-key': `thing-${thing.id}`, 'data-thing-button': thing.id, 'aria-pressed': String(thing.failed === true),
+        type: 'button', 'data-key': `thing-${thing.id}`, 'data-thing-button': thing.id,
         on: { click: () => on.cut(thing.id), focus: () => on.focus(thing), blur: () => on.focus(undefined) },
       },
       h('span', { class: thing.failed ? 'cut' : '' }, thing.failed ? 'Repair ' : 'Cut '),

@@ -3,9 +3,13 @@ package io.coldpotato.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A test of the live page, with a server of its own for all tests of the class. */
@@ -23,7 +27,7 @@ abstract class PageTest extends BrowserTest {
 
   @BeforeAll
   final void startServer() throws Exception {
-    List<String> arguments = new java.util.ArrayList<>(List.of("serve", "--port", "0"));
+    List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0"));
     arguments.addAll(scenarios());
     server = Program.serve(arguments.toArray(String[]::new));
   }
@@ -65,8 +69,10 @@ abstract class PageTest extends BrowserTest {
     return browser.first(css).getText();
   }
 
+  /** Returns the address's query as people read it. */
   final String query() {
-    return browser.address().getQuery() == null ? "" : browser.address().getQuery();
+    String raw = browser.address().getRawQuery();
+    return raw == null ? "" : URLDecoder.decode(raw, StandardCharsets.UTF_8);
   }
 
   /** Waits until the address holds a text. */
@@ -125,7 +131,7 @@ abstract class PageTest extends BrowserTest {
   /** Chooses an option of a native select by its text. */
   final void choose(String css, String text) {
     WebElement select = browser.first(css);
-    List<WebElement> options = select.findElements(org.openqa.selenium.By.tagName("option"));
+    List<WebElement> options = select.findElements(By.tagName("option"));
     WebElement wanted =
         options.stream().filter(o -> o.getText().contains(text)).findFirst().orElseThrow();
     wanted.click();
