@@ -170,6 +170,11 @@ public final class Compare {
     return journey(world, site, destination, option);
   }
 
+  /** Returns how ways are timed. */
+  public Timing timing() {
+    return timing;
+  }
+
   /** Returns the world compared in, with the scenario's changes. */
   public World world() {
     return world;
