@@ -108,31 +108,50 @@ public final class FailureNames {
     return all;
   }
 
+  /** Returns the name of a meeting of two networks. */
+  public String of(MeetingPoint point) {
+    String pair =
+        point.a().compareTo(point.b()) < 0
+            ? point.a() + "/" + point.b()
+            : point.b() + "/" + point.a();
+    return MEETING + pair + "/" + name(point.metro());
+  }
+
+  /** Returns the name of a corridor, and of any other between the same metros. */
+  public String of(Corridor corridor) {
+    String a = name(corridor.a());
+    String b = name(corridor.b());
+    return CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+  }
+
+  private String name(MetroId metro) {
+    return metros.getOrDefault(metro, metro.value());
+  }
+
   private void add(Map<String, Failure> all, Interconnection link) {
-    String metro = metros.getOrDefault(link.a().metro(), link.a().metro().value());
+    String metro = name(link.a().metro());
     Asn a = link.a().asn();
     Asn b = link.b().asn();
-    String id = MEETING + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a) + "/" + metro;
+    MeetingPoint point = new MeetingPoint(a, b, link.a().metro());
     Failure failure =
-        new Failure.InWorld(
-            id, removing(List.of(new MeetingPoint(a, b, link.a().metro())), List.of(), List.of()));
+        new Failure.InWorld(of(point), removing(List.of(point), List.of(), List.of()));
     all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
     all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
   }
 
   private void add(Map<String, Failure> all, PopId pop) {
-    String id = POP + pop.asn() + "/" + metros.getOrDefault(pop.metro(), pop.metro().value());
+    String id = POP + pop.asn() + "/" + name(pop.metro());
     all.put(
         Spelling.fold(id), new Failure.InWorld(id, removing(List.of(), List.of(), List.of(pop))));
   }
 
   private void add(Map<String, Failure> all, Corridor corridor) {
-    String a = metros.getOrDefault(corridor.a(), corridor.a().value());
-    String b = metros.getOrDefault(corridor.b(), corridor.b().value());
-    String id = CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+    String a = name(corridor.a());
+    String b = name(corridor.b());
     Failure failure =
         new Failure.InWorld(
-            id, removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
+            of(corridor),
+            removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
     all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
     all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);
   }

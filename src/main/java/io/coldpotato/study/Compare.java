@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Failures;
+import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
@@ -184,6 +185,17 @@ public final class Compare {
   public Journey journey(World changed, String site, String destination, String option) {
     return traveller.journey(
         changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
+  }
+
+  /** Returns what an option makes of a site and destination in a changed world. */
+  Plan plan(World changed, String site, String destination, String option) {
+    return traveller.plan(
+        changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
+  }
+
+  /** Returns the scenario compared, with the notes of what its traffic asks. */
+  public Scenario scenario() {
+    return scenario;
   }
 
   /**
