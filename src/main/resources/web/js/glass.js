@@ -11,7 +11,7 @@ export function glass(state, view) {
   const network = h('input', { id: 'glass-network', class: 'field', type: 'text', list: 'glass-networks', autocomplete: 'off', maxlength: 80 });
   const targets = [
     ...(view?.destinations ?? []).map((one) => ({ id: one.id, name: `destination ${one.label}` })),
-    ...(view?.sites ?? []).map((one) => ({ id: one.id, name: `site ${one.id}, ${one.place}` })),
+    ...(view?.sites ?? []).filter((one) => one.id === view.state.site).map((one) => ({ id: one.id, name: `back to site ${one.id}, ${one.place}` })),
   ];
   const to = h('select', { id: 'glass-to', class: 'field' }, targets.map((one) => h('option', {}, one.name)));
   const look = async (event) => {

@@ -84,10 +84,16 @@ class PageAddressIT extends PageTest {
   @Test
   void theLinkIsCopied() {
     show("scenario=hello");
-    browser.cdp("Browser.grantPermissions", java.util.Map.of("permissions", java.util.List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    browser.cdp(
+        "Browser.grantPermissions",
+        java.util.Map.of(
+            "permissions", java.util.List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     browser.first("#do-copy").click();
     announces("Link copied");
-    String copied = (String) browser.runAsync("navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)))");
+    String copied =
+        (String)
+            browser.runAsync(
+                "navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)))");
     assertThat(copied).isEqualTo(browser.address().toString());
   }
 }

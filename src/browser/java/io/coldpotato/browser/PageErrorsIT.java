@@ -61,7 +61,8 @@ class PageErrorsIT extends PageTest {
     clickCorridor(CABLE, 0.4);
     browser.await("pale figures", b -> !b.all("body.computing").isEmpty());
     assertThat(text("#live")).isEqualTo("computing");
-    assertThat(browser.run("return getComputedStyle(document.querySelector('#result')).opacity")).isEqualTo("0.5");
+    assertThat(browser.run("return getComputedStyle(document.querySelector('#result')).opacity"))
+        .isEqualTo("0.5");
     browser.run("window.goOn()");
     settled();
     browser.await("full figures", b -> b.all("body.computing").isEmpty());

@@ -52,7 +52,8 @@ class PageExportIT extends PageTest {
         new JsonMapper()
             .readTree(Program.run("compare", yaml.toString(), "--format", "json", "--quiet"))
             .get("results");
-    String p95 = String.format(java.util.Locale.ROOT, "%.1f", results.get(0).get("rtt_ms_p95").asDouble());
+    String p95 =
+        String.format(java.util.Locale.ROOT, "%.1f", results.get(0).get("rtt_ms_p95").asDouble());
     assertThat(p95("Plain internet")).isEqualTo(p95);
   }
 
@@ -74,9 +75,13 @@ class PageExportIT extends PageTest {
     var picture = ImageIO.read(saved("png").toFile());
     Number width = (Number) browser.run("return document.querySelector('#drawing').clientWidth");
     assertThat(picture.getWidth()).isEqualTo(2 * width.intValue());
-    assertThat(Stream.iterate(0, x -> x < picture.getWidth(), x -> x + 3)
-            .flatMap(x -> Stream.iterate(0, y -> y < picture.getHeight(), y -> y + 3).map(y -> picture.getRGB(x, y)))
-            .distinct())
+    assertThat(
+            Stream.iterate(0, x -> x < picture.getWidth(), x -> x + 3)
+                .flatMap(
+                    x ->
+                        Stream.iterate(0, y -> y < picture.getHeight(), y -> y + 3)
+                            .map(y -> picture.getRGB(x, y)))
+                .distinct())
         .hasSizeGreaterThan(5);
   }
 }

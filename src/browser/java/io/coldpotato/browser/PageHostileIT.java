@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names that would be markup, in a file from elsewhere. */
 class PageHostileIT extends PageTest {
 
-  private static final String SCRIPT = "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
+  private static final String SCRIPT =
+      "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
   private static final String RIGHT_TO_LEFT = "\u202Eevil\u202C \uD83E\uDD54 \"quoted\" 'and' `so`";
 
   @TempDir private static Path folder;
@@ -20,7 +21,12 @@ class PageHostileIT extends PageTest {
   List<String> scenarios() throws Exception {
     String yaml =
         Files.readString(Path.of("scenarios/hello.yaml"))
-            .replace("name: Hello", "name: " + quoted(SCRIPT) + "\ndescription: " + quoted(RIGHT_TO_LEFT + "x".repeat(5_000)))
+            .replace(
+                "name: Hello",
+                "name: "
+                    + quoted(SCRIPT)
+                    + "\ndescription: "
+                    + quoted(RIGHT_TO_LEFT + "x".repeat(5_000)))
             .replace("sites: {edinburgh: {", "sites: {" + quoted("<b>site</b>") + ": {")
             .replace("sites: {edinburgh: {}}", "sites: {" + quoted("<b>site</b>") + ": {}}")
             .replaceAll("(?s)expect:.*", "");
@@ -38,7 +44,9 @@ class PageHostileIT extends PageTest {
     show("");
     assertThat(browser.first("#pick-scenario").getText()).contains("<script>");
     assertThat(text(".scene")).contains("<b>site</b>");
-    assertThat((String) browser.run("return document.title")).contains("<script>").isNotEqualTo("taken");
+    assertThat((String) browser.run("return document.title"))
+        .contains("<script>")
+        .isNotEqualTo("taken");
     assertThat(browser.all("main script, main img, header img")).isEmpty();
     browser.picture("page-hostile");
     nothingSticksOut();

@@ -31,7 +31,8 @@ class PageLooksIT extends PageTest {
   void everyTabAndPageHasNoGraveBarrier(Screen screen) {
     browser.screen(screen);
     for (String part :
-        List.of("tab=reply", "tab=cost", "tab=settings", "view=both", "show=matrix", "show=lessons")) {
+        List.of(
+            "tab=reply", "tab=cost", "tab=settings", "view=both", "show=matrix", "show=lessons")) {
       show("scenario=hello&" + part);
       browser.await("no waiting", b -> !b.first("body").getText().contains("computing"));
       browser.picture("page-" + part.replace('=', '-') + "-" + screen.width);
@@ -60,14 +61,16 @@ class PageLooksIT extends PageTest {
         Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
     show(CUT);
     browser.pictureOfWindow("page-cut-forced-colours");
-    assertThat(browser.run("return getComputedStyle(document.querySelector('.ways .request')).stroke"))
+    assertThat(
+            browser.run("return getComputedStyle(document.querySelector('.ways .request')).stroke"))
         .isNotEqualTo(browser.run("return getComputedStyle(document.querySelector('.land')).fill"));
   }
 
   @Test
   void nothingMovesForWhomThatDisturbs() {
     show(CUT);
-    assertThat(browser.run("return getComputedStyle(document.querySelector('.ways')).animationName"))
+    assertThat(
+            browser.run("return getComputedStyle(document.querySelector('.ways')).animationName"))
         .isEqualTo("none");
   }
 
@@ -90,7 +93,8 @@ class PageLooksIT extends PageTest {
       log.append(Math.round(took.doubleValue())).append(' ');
     }
     System.out.println(log);
-    browser.keep("page-answer-times.txt", log.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    browser.keep(
+        "page-answer-times.txt", log.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(browser.all(".steps .step")).isNotEmpty();
   }
 }

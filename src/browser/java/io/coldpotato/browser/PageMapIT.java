@@ -70,8 +70,14 @@ class PageMapIT extends PageTest {
             + " free[0].querySelector('.ring').id = 'crowded'");
     Point place = middle("#crowded");
     browser.actions().moveToLocation(place.x(), place.y()).click().perform();
-    browser.await("the list", b -> "true".equals(String.valueOf(b.run(
-        "return document.querySelector('#things').contains(document.activeElement)"))));
+    browser.await(
+        "the list",
+        b ->
+            "true"
+                .equals(
+                    String.valueOf(
+                        b.run(
+                            "return document.querySelector('#things').contains(document.activeElement)"))));
     assertThat(browser.all("#things button")).hasSizeGreaterThan(1);
     browser.press(Keys.ENTER);
     awaitQuery("without=");
@@ -108,12 +114,23 @@ class PageMapIT extends PageTest {
   @Test
   void theMapZoomsAndMovesByWheelDragKeysAndButtons() {
     String start = transform();
-    browser.actions().scrollFromOrigin(
-        org.openqa.selenium.interactions.WheelInput.ScrollOrigin.fromElement(browser.first("#drawing")), 0, -200).perform();
+    browser
+        .actions()
+        .scrollFromOrigin(
+            org.openqa.selenium.interactions.WheelInput.ScrollOrigin.fromElement(
+                browser.first("#drawing")),
+            0,
+            -200)
+        .perform();
     String nearer = moved(start);
     Point land = middle("#drawing");
-    browser.actions().moveToLocation(land.x() - 200, land.y() + 120).clickAndHold()
-        .moveByOffset(60, 40).release().perform();
+    browser
+        .actions()
+        .moveToLocation(land.x() - 200, land.y() + 120)
+        .clickAndHold()
+        .moveByOffset(60, 40)
+        .release()
+        .perform();
     String dragged = moved(nearer);
     browser.first(".tools button[aria-label=Farther]").click();
     String farther = moved(dragged);
