@@ -70,7 +70,7 @@ final class Inheritance {
       log.partial();
       return without(map);
     }
-    return merge(base.orElseThrow(), without(map));
+    return laidOver(base.orElseThrow(), without(map), log);
   }
 
   private Optional<YamlNode.Mapping> base(YamlNode.Scalar scalar, List<Link> chain) {
@@ -159,7 +159,9 @@ final class Inheritance {
     return YamlNode.Mapping.of(map.mark(), map.inFlow(), entries);
   }
 
-  private YamlNode.Mapping merge(YamlNode.Mapping base, YamlNode.Mapping over) {
+  /** Returns a map with another laid over it. */
+  static YamlNode.Mapping laidOver(
+      YamlNode.Mapping base, YamlNode.Mapping over, DiagnosticLog log) {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(base.entries());
     over.entries()
         .forEach(
@@ -173,7 +175,7 @@ final class Inheritance {
               } else if (old != null
                   && old.value() instanceof YamlNode.Mapping inner
                   && entry.value() instanceof YamlNode.Mapping outer) {
-                entries.put(key, new YamlNode.Entry(entry.key(), merge(inner, outer)));
+                entries.put(key, new YamlNode.Entry(entry.key(), laidOver(inner, outer, log)));
               } else {
                 entries.put(key, entry);
               }

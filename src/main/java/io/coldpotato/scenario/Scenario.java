@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +32,7 @@ import java.util.TreeSet;
  * @param worldEdit what it changes in the world
  * @param prices what it says of prices
  * @param notes what reading it decided or assumed, for the report
+ * @param lesson what it teaches a class, when it is a lesson
  */
 public record Scenario(
     String file,
@@ -45,7 +47,8 @@ public record Scenario(
     List<Expectation> expectations,
     WorldEdit worldEdit,
     PriceChanges prices,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Lesson> lesson) {
 
   /** Copies maps and lists, keeping their order. */
   public Scenario {
@@ -55,6 +58,38 @@ public record Scenario(
     traffic = List.copyOf(traffic);
     expectations = List.copyOf(expectations);
     notes = List.copyOf(notes);
+  }
+
+  /** A scenario that is no lesson. */
+  public Scenario(
+      String file,
+      String sha256,
+      String name,
+      String description,
+      long seed,
+      Map<String, Site> sites,
+      Map<String, Destination> destinations,
+      Map<String, ConnectivityOption> options,
+      List<Traffic> traffic,
+      List<Expectation> expectations,
+      WorldEdit worldEdit,
+      PriceChanges prices,
+      List<String> notes) {
+    this(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        notes,
+        Optional.empty());
   }
 
   /** Returns the same scenario with one note more. */
@@ -74,10 +109,11 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
-        more);
+        more,
+        lesson);
   }
 
-  /** Returns the same scenario with one of its destinations alone. */
+  /** Returns the same scenario, no longer a lesson, with one of its destinations alone. */
   public Scenario withDestination(Destination only) {
     return new Scenario(
         file,

@@ -62,7 +62,10 @@ final class ScenarioBinder {
         new ExpectationBinder(names, references).bind(top),
         world,
         new PriceBinder(names).bind(top),
-        notes);
+        notes,
+        new LessonBinder(
+                names, log, references, new LessonPatch(top.map(), known, log, file, sha256))
+            .bind(top));
   }
 
   /** Read from the file, so that a site with an error elsewhere still owns its prefixes. */
