@@ -7,7 +7,6 @@ import io.coldpotato.scenario.KnownNames;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.scenario.ScenarioNotFoundException;
 import io.coldpotato.scenario.ScenarioReader;
-import io.coldpotato.study.LessonStudy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -42,10 +41,6 @@ final class ScenarioFiles {
       for (Path file : files(path)) {
         try {
           ScenarioReader.Reading reading = reader.read(file);
-          List<Diagnostic> problems = LessonStudy.problems(world, reading.scenario());
-          if (!problems.isEmpty()) {
-            throw new NotValidException(problems);
-          }
           scenarios.add(reading.scenario());
           if (!quiet) {
             Terminal.print(reading.warnings(), err);

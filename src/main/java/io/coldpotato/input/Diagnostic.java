@@ -49,11 +49,6 @@ public record Diagnostic(
     return error(file, 0, 0, message, hint);
   }
 
-  /** Returns the same with another hint. */
-  public Diagnostic withHint(String other) {
-    return new Diagnostic(severity, file, line, column, message, other, excerpt, width);
-  }
-
   /** Returns whether the file cannot be used because of this. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -1,6 +1,7 @@
 package io.coldpotato.report;
 
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Coordinates;
@@ -140,7 +141,7 @@ public final class LessonJson {
     if (reveal.lesson().change().alteration() instanceof Lesson.Alteration.Patched patched) {
       state.set("patch", JsonMapper.shared().readTree(patched.json()));
     } else if (reveal.lesson().change().alteration() instanceof Lesson.Alteration.Without without) {
-      state.set("without", Json.strings(without.parts().stream().map(Lesson.Part::name).toList()));
+      state.set("without", Json.strings(without.failures().stream().map(Failure::id).toList()));
     }
     return state;
   }

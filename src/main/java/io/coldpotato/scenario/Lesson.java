@@ -1,6 +1,6 @@
 package io.coldpotato.scenario;
 
-import io.coldpotato.input.Diagnostic;
+import io.coldpotato.connectivity.Failure;
 import java.util.List;
 
 /**
@@ -79,21 +79,13 @@ public record Lesson(
     /**
      * Things fail, as for {@code compare --without}.
      *
-     * @param parts at least one
+     * @param failures at least one
      */
-    record Without(List<Part> parts) implements Alteration {
+    record Without(List<Failure> failures) implements Alteration {
       /** Copies the list. */
       public Without {
-        parts = List.copyOf(parts);
+        failures = List.copyOf(failures);
       }
     }
   }
-
-  /**
-   * Something that fails, by a name that only a world can tell to be right.
-   *
-   * @param name as the file has it
-   * @param unknown what to report where nothing goes by that name
-   */
-  public record Part(String name, Diagnostic unknown) {}
 }

@@ -1,6 +1,6 @@
 package io.coldpotato.scenario;
 
-import io.coldpotato.input.Diagnostic;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.topology.Asn;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes the lesson of a checked file. */
 final class LessonBinder {
@@ -17,18 +18,26 @@ final class LessonBinder {
   private final DiagnosticLog log;
   private final References references;
   private final LessonPatch patch;
+  private final Function<List<YamlNode.Scalar>, List<Failure>> failing;
 
   /**
    * Makes a binder.
    *
    * @param references what the file declares
    * @param patch makes what a change leaves of the file
+   * @param failing finds what goes by names, and reports those that mean nothing
    */
-  LessonBinder(NameResolver names, DiagnosticLog log, References references, LessonPatch patch) {
+  LessonBinder(
+      NameResolver names,
+      DiagnosticLog log,
+      References references,
+      LessonPatch patch,
+      Function<List<YamlNode.Scalar>, List<Failure>> failing) {
     this.names = names;
     this.log = log;
     this.references = references;
     this.patch = patch;
+    this.failing = failing;
   }
 
   /** Returns the lesson; it is whole only when the log has no errors. */
@@ -182,7 +191,7 @@ final class LessonBinder {
     Lesson.Alteration alteration =
         patched
             .<Lesson.Alteration>map(LessonPatch.Result::alteration)
-            .orElseGet(() -> new Lesson.Alteration.Without(parts(change)));
+            .orElseGet(() -> new Lesson.Alteration.Without(failures(change)));
     return new Lesson.Change(
         text(change, "name"),
         text(change, "introduction"),
@@ -194,23 +203,10 @@ final class LessonBinder {
     return new View(YamlNode.Mapping.of(mark, false, Map.of()), log);
   }
 
-  private List<Lesson.Part> parts(View change) {
-    List<Lesson.Part> parts = new ArrayList<>();
-    for (YamlNode.Scalar scalar : change.scalars("without")) {
-      Mark mark = scalar.mark();
-      Diagnostic unknown =
-          mark.source()
-              .error(
-                  mark.line(),
-                  mark.column(),
-                  mark.width(),
-                  SourceText.quote(scalar.text()) + " names nothing that can fail",
-                  "");
-      parts.add(new Lesson.Part(scalar.text().strip(), unknown));
-    }
+  private List<Failure> failures(View change) {
     if (change.node("without").isPresent() && change.items("without").isEmpty()) {
       log.error(change.map().entry("without").key(), "expected at least one id", "say what fails");
     }
-    return parts;
+    return failing.apply(change.scalars("without"));
   }
 }

@@ -65,7 +65,7 @@ final class LessonPatch {
     YamlNode.Mapping over = without(patch.map(), FORBIDDEN.keySet());
     // What the author expects of the file says nothing of the changed one.
     YamlNode.Mapping changed =
-        without(Inheritance.laidOver(top, over, log), Set.of("lesson", "expect", "extends"));
+        without(Inheritance.merge(top, over, log), Set.of("lesson", "expect", "extends"));
     ScenarioShape.TOP.check(changed, "", log);
     Scenario scenario = new ScenarioBinder(changed, known, log).bind(file, sha256);
     String json = JsonMapper.shared().writeValueAsString(json(over));

@@ -3,7 +3,10 @@ package io.coldpotato.scenario;
 import io.coldpotato.azure.PriceChanges;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
+import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Site;
+import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.topology.Asn;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.TreeSet;
  * @param expectations what its author expects of the results
  * @param worldEdit what it changes in the world
  * @param prices what it says of prices
+ * @param failures what has failed
  * @param notes what reading it decided or assumed, for the report
  * @param lesson what it teaches a class, when it is a lesson
  */
@@ -47,20 +51,11 @@ public record Scenario(
     List<Expectation> expectations,
     WorldEdit worldEdit,
     PriceChanges prices,
+    List<Failure> failures,
     List<String> notes,
     Optional<Lesson> lesson) {
 
-  /** Copies maps and lists, keeping their order. */
-  public Scenario {
-    sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
-    destinations = Collections.unmodifiableMap(new LinkedHashMap<>(destinations));
-    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
-    traffic = List.copyOf(traffic);
-    expectations = List.copyOf(expectations);
-    notes = List.copyOf(notes);
-  }
-
-  /** A scenario that is no lesson. */
+  /** A scenario in which nothing has failed, and that is no lesson. */
   public Scenario(
       String file,
       String sha256,
@@ -88,8 +83,20 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
+        List.of(),
         notes,
         Optional.empty());
+  }
+
+  /** Copies maps and lists, keeping their order. */
+  public Scenario {
+    sites = Collections.unmodifiableMap(new LinkedHashMap<>(sites));
+    destinations = Collections.unmodifiableMap(new LinkedHashMap<>(destinations));
+    options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    traffic = List.copyOf(traffic);
+    expectations = List.copyOf(expectations);
+    failures = List.copyOf(failures);
+    notes = List.copyOf(notes);
   }
 
   /** Returns the same scenario with one note more. */
@@ -109,6 +116,7 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
+        failures,
         more,
         lesson);
   }
@@ -128,7 +136,59 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
-        notes);
+        failures,
+        notes,
+        Optional.empty());
+  }
+
+  /** Returns the same scenario with other things failed. */
+  public Scenario failing(List<Failure> others) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        others,
+        notes,
+        lesson);
+  }
+
+  /** Returns the same scenario as a lesson. */
+  Scenario teaching(Lesson what) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        failures,
+        notes,
+        Optional.of(what));
+  }
+
+  /** Returns a world with what this scenario changes in it; what has failed stands in it. */
+  public World changed(World world) {
+    return world.including(namedNetworks()).with(worldEdit).withTypicalNetworks(sites.values());
+  }
+
+  /** Returns the names of all that can fail in a world that it has {@link #changed}. */
+  public FailureNames failureNames(World changed) {
+    return new FailureNames(changed, options.values(), destinations.values());
   }
 
   /** Returns the networks that its sites and its changes of the world name. */

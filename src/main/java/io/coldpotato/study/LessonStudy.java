@@ -1,10 +1,7 @@
 package io.coldpotato.study;
 
-import io.coldpotato.connectivity.Failure;
-import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.MetroId;
-import io.coldpotato.input.Diagnostic;
 import io.coldpotato.scenario.Lesson;
 import io.coldpotato.scenario.LessonAsk;
 import io.coldpotato.scenario.LessonFigure;
@@ -40,9 +37,8 @@ public final class LessonStudy {
    * Prepares a lesson.
    *
    * @param world the built-in world or a user's; the scenario's changes are made here
-   * @param scenario one that is a lesson, of which {@link #problems} finds nothing
-   * @throws IllegalArgumentException if the scenario is no lesson, or something fails in it that
-   *     the world does not know
+   * @param scenario one that is a lesson
+   * @throws IllegalArgumentException if the scenario is no lesson
    */
   public static LessonStudy of(World world, Scenario scenario) {
     Lesson lesson =
@@ -50,33 +46,7 @@ public final class LessonStudy {
             .lesson()
             .orElseThrow(
                 () -> new IllegalArgumentException(scenario.file() + " is no lesson: no 'lesson'"));
-    List<Diagnostic> problems = problems(world, scenario);
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(problems.get(0).text());
-    }
     return new LessonStudy(world, scenario, lesson);
-  }
-
-  /**
-   * Returns what only a world can tell to be wrong with a scenario's lesson, if it has one: names
-   * of things that fail and that are not there.
-   */
-  public static List<Diagnostic> problems(World world, Scenario scenario) {
-    List<Lesson.Part> parts = scenario.lesson().map(LessonStudy::parts).orElse(List.of());
-    if (parts.isEmpty()) {
-      return List.of();
-    }
-    FailureNames names = compare(world, scenario).failureNames();
-    return parts.stream()
-        .filter(part -> names.find(part.name()).isEmpty())
-        .map(part -> part.unknown().withHint(names.hint(part.name())))
-        .toList();
-  }
-
-  private static List<Lesson.Part> parts(Lesson lesson) {
-    return lesson.change().alteration() instanceof Lesson.Alteration.Without without
-        ? without.parts()
-        : List.of();
   }
 
   private static Compare compare(World world, Scenario scenario) {
@@ -181,10 +151,11 @@ public final class LessonStudy {
   private LessonScene changed() {
     Scenario after = changedScenario();
     Compare compare = compare(world, after);
-    FailureNames names = compare.failureNames();
-    List<Failure> failures =
-        parts(lesson).stream().flatMap(part -> names.find(part.name()).stream()).toList();
-    return new LessonScene(failures.isEmpty() ? compare : compare.failing(failures), after);
+    return new LessonScene(
+        lesson.change().alteration() instanceof Lesson.Alteration.Without without
+            ? compare.failing(without.failures())
+            : compare,
+        after);
   }
 
   private static Map<LessonFigure, Finding> figures(

@@ -128,20 +128,6 @@ class LessonReaderTest {
   }
 
   @Test
-  void thingsThatFailKeepTheirNamesForAWorldToKnow() {
-    String text =
-        Reading.resource("lesson.yaml")
-            .replaceFirst("patch: .*", "without: [pop:AS3215/Lyon, nonsense]")
-            .replace("site: shop", "site: branch");
-    Lesson.Alteration change = Reading.scenario(text).lesson().orElseThrow().change().alteration();
-    assertThat(change).isInstanceOf(Lesson.Alteration.Without.class);
-    List<Lesson.Part> parts = ((Lesson.Alteration.Without) change).parts();
-    assertThat(parts).extracting(Lesson.Part::name).containsExactly("pop:AS3215/Lyon", "nonsense");
-    assertThat(parts.get(1).unknown().text())
-        .startsWith("s.yaml:37:32: error: 'nonsense' names nothing that can fail");
-  }
-
-  @Test
   void kindsAreReadWhateverTheirCase() {
     assertThat(lesson("{kind: arrives", "{kind: Arrives").task().asks().get(7))
         .isInstanceOf(LessonAsk.Arrives.class);
