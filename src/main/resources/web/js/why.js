@@ -58,7 +58,9 @@ async function reasons(state, key) {
 }
 
 function explained(answer, onTry) {
-  const { network, at, reason, rule_sentence: rule, way_out: wayOut } = answer;
+  // Of a step that is taken the list says the reason already.
+  const { network, outcome, rule_sentence: rule, way_out: wayOut } = answer;
+  const reason = ['chosen', 'given'].includes(outcome) ? undefined : answer.reason;
   const { candidates = [], not_offered: silent = [], exits_left_out: leftOut } = answer;
   const who = network?.name ?? 'The way';
   return [

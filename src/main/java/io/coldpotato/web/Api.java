@@ -3,8 +3,10 @@ package io.coldpotato.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -62,6 +64,8 @@ final class Api {
     routes.post("/api/why", ctx -> computed(ctx, () -> why(ctx)));
     routes.post("/api/looking-glass", ctx -> computed(ctx, () -> lookingGlass(ctx)));
     routes.post("/api/export", this::export);
+    routes.get("/api/lessons/{id}", this::lesson);
+    routes.post("/api/lessons/{id}", this::reveal);
   }
 
   private void world(Context ctx) {
@@ -119,6 +123,22 @@ final class Api {
   /** Returns the state that a body holds beside what is asked of it. */
   private State within(JsonNode body) {
     return State.of(body.path("state"), lab.get().gallery().start());
+  }
+
+  private void lesson(Context ctx) {
+    String id = ctx.pathParam("id");
+    text(ctx, computations.run(() -> lab.get().lessons().question(id)));
+  }
+
+  private void reveal(Context ctx) {
+    String id = ctx.pathParam("id");
+    JsonNode body = body(ctx);
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> answer : body.path("answer").properties()) {
+      answers.put(answer.getKey(), answer.getValue().asString(""));
+    }
+    boolean changed = body.path("changed").asBoolean(false);
+    text(ctx, computations.run(() -> lab.get().lessons().reveal(id, changed, answers)));
   }
 
   private void export(Context ctx) {

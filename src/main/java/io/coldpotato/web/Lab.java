@@ -41,6 +41,7 @@ final class Lab {
   private final Gallery gallery;
   private final ScenarioReader reader;
   private final Worlds worlds;
+  private final Lessons lessons;
   private final String toolVersion;
   private final byte[] world;
   private final String worldTag;
@@ -57,9 +58,14 @@ final class Lab {
     this.gallery = gallery;
     this.reader = ScenarioReader.of(KnownNames.of(world));
     this.worlds = new Worlds(world);
+    this.lessons = new Lessons(world, gallery, reader);
     this.toolVersion = toolVersion;
     this.world = WorldJson.render(world).getBytes(StandardCharsets.UTF_8);
     this.worldTag = Assets.tagOf(this.world);
+  }
+
+  Lessons lessons() {
+    return lessons;
   }
 
   Gallery gallery() {
