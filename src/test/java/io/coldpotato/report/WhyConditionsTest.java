@@ -35,15 +35,15 @@ class WhyConditionsTest {
   }
 
   @Test
-  void inWorldsDrawnFromTwelveSeeds() throws IOException {
+  void inWorldsDrawnFromSixSeeds() throws IOException {
     Conditions conditions = new Conditions(folder);
-    for (long seed = 1; seed <= 12; seed++) {
+    for (long seed = 1; seed <= 6; seed++) {
       Path file = folder.resolve("drawn-" + seed + ".yaml");
       Files.writeString(file, drawn(new Random(seed), seed));
       conditions.check(file);
     }
-    assertThat(conditions.held()).as("conditions that let their candidate win").isGreaterThan(100);
-    assertThat(conditions.patched()).as("those that change the world").isGreaterThan(20);
+    assertThat(conditions.held()).as("conditions that let their candidate win").isGreaterThan(50);
+    assertThat(conditions.patched()).as("those that change the world").isGreaterThan(10);
     assertThat(conditions.elsewhere()).as("packets elsewhere").isLessThan(conditions.held() / 2);
   }
 

@@ -8,6 +8,7 @@ import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Explanation;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.LookingGlass;
+import io.coldpotato.study.Trace;
 import io.coldpotato.study.UnknownNameException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON of explanations, of the looking glass and of the matrix, by the hello scenario. */
@@ -138,6 +140,18 @@ class WhyJsonTest {
   @ValueSource(strings = {"internet", "peering", "private"})
   void twiceIsTheSame(String option) {
     assertThat(why(HELLO, option, false, 1)).isEqualTo(why(HELLO, option, false, 1));
+  }
+
+  @Test
+  void aTraceCanHoldTheExplanationsOfAllItsSteps() {
+    List<Explanation> all = Explanation.all(HELLO, "edinburgh", "erp", "internet");
+    Trace trace = Trace.of(HELLO, HELLO.scenario(), "edinburgh", "erp", "internet", true);
+    JsonNode root = new JsonMapper().readTree(TraceJson.render(trace, all, HELLO, "0"));
+    int there = root.get("forward").get("segments").size();
+    int back = root.get("reverse").get("segments").size();
+    assertThat(root.get("why")).hasSize(there + back);
+    assertThat(root.get("why").get(1)).isEqualTo(why(HELLO, "internet", true, 1));
+    assertThat(root.get("why").get(there).get("direction").asString()).isEqualTo("reverse");
   }
 
   private static JsonNode glass(String network, String to) {
