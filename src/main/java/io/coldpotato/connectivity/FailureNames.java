@@ -91,6 +91,29 @@ public final class FailureNames {
         : "did you mean '" + String.join("' or '", near) + "'?";
   }
 
+  /** Returns the name of the place where two networks meet. */
+  public String meeting(MeetingPoint point) {
+    Asn a = point.a();
+    Asn b = point.b();
+    return MEETING + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a) + "/" + name(point.metro());
+  }
+
+  /** Returns the name of a PoP. */
+  public String pop(PopId pop) {
+    return POP + pop.asn() + "/" + name(pop.metro());
+  }
+
+  /** Returns the name of the corridor between two metros. */
+  public String corridor(MetroId one, MetroId other) {
+    String a = name(one);
+    String b = name(other);
+    return CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+  }
+
+  private String name(MetroId metro) {
+    return metros.getOrDefault(metro, metro.value());
+  }
+
   /** The failures of the world that a folded name may mean, by folded name. */
   private Map<String, Failure> world(String folded) {
     Map<String, Failure> all = new HashMap<>();
@@ -108,39 +131,19 @@ public final class FailureNames {
     return all;
   }
 
-  /** Returns the name of a meeting of two networks. */
-  public String of(MeetingPoint point) {
-    String pair =
-        point.a().compareTo(point.b()) < 0
-            ? point.a() + "/" + point.b()
-            : point.b() + "/" + point.a();
-    return MEETING + pair + "/" + name(point.metro());
-  }
-
-  /** Returns the name of a corridor, and of any other between the same metros. */
-  public String of(Corridor corridor) {
-    String a = name(corridor.a());
-    String b = name(corridor.b());
-    return CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
-  }
-
-  private String name(MetroId metro) {
-    return metros.getOrDefault(metro, metro.value());
-  }
-
   private void add(Map<String, Failure> all, Interconnection link) {
     String metro = name(link.a().metro());
     Asn a = link.a().asn();
     Asn b = link.b().asn();
     MeetingPoint point = new MeetingPoint(a, b, link.a().metro());
     Failure failure =
-        new Failure.InWorld(of(point), removing(List.of(point), List.of(), List.of()));
+        new Failure.InWorld(meeting(point), removing(List.of(point), List.of(), List.of()));
     all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
     all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
   }
 
   private void add(Map<String, Failure> all, PopId pop) {
-    String id = POP + pop.asn() + "/" + name(pop.metro());
+    String id = pop(pop);
     all.put(
         Spelling.fold(id), new Failure.InWorld(id, removing(List.of(), List.of(), List.of(pop))));
   }
@@ -150,7 +153,7 @@ public final class FailureNames {
     String b = name(corridor.b());
     Failure failure =
         new Failure.InWorld(
-            of(corridor),
+            corridor(corridor.a(), corridor.b()),
             removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
     all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
     all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);

@@ -38,7 +38,7 @@ final class WhatIfJson {
   }
 
   ArrayNode corridors(List<Corridor> corridors) {
-    return Json.strings(corridors.stream().map(names::of).toList());
+    return Json.strings(corridors.stream().map(this::name).toList());
   }
 
   private ObjectNode tree(WhatIf whatIf) {
@@ -59,11 +59,15 @@ final class WhatIfJson {
   private Optional<List<String>> without(WhatIf.Change change) {
     if (change instanceof WhatIf.Change.NoMeeting none
         && none.points().stream().allMatch(this::isOfWorld)) {
-      return Optional.of(none.points().stream().map(names::of).toList());
+      return Optional.of(none.points().stream().map(names::meeting).toList());
     }
     return change instanceof WhatIf.Change.Cut cut
-        ? Optional.of(List.of(names.of(cut.corridor())))
+        ? Optional.of(List.of(name(cut.corridor())))
         : Optional.empty();
+  }
+
+  private String name(Corridor corridor) {
+    return names.corridor(corridor.a(), corridor.b());
   }
 
   private boolean isOfWorld(MeetingPoint point) {

@@ -59,6 +59,9 @@ final class Traveller {
   }
 
   Journey journey(World world, Site site, Destination destination, ConnectivityOption option) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new StoppedException();
+    }
     Plan plan = plan(world, site, destination, option);
     if (plan instanceof Plan.Forbidden forbidden) {
       return new Journey.Invalid(forbidden.violations(), forbidden.assumptions());
