@@ -67,18 +67,28 @@ final class ScenarioBinder {
             world,
             new PriceBinder(names).bind(top),
             notes);
-    List<Failure> failures = failures(scenario);
-    return failures.isEmpty()
-        ? scenario
-        : scenario
-            .failing(failures)
-            .withNote(
-                "failed: " + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+    List<Failure> failures = failures(top.scalars("failures"), scenario);
+    Scenario whole =
+        failures.isEmpty()
+            ? scenario
+            : scenario
+                .failing(failures)
+                .withNote(
+                    "failed: "
+                        + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+    return new LessonBinder(
+            names,
+            log,
+            references,
+            new LessonPatch(top.map(), known, log, file, sha256),
+            named -> failures(named, scenario))
+        .bind(top)
+        .map(whole::teaching)
+        .orElse(whole);
   }
 
   /** Names of what can fail are made of all else, which must be whole first. */
-  private List<Failure> failures(Scenario scenario) {
-    List<YamlNode.Scalar> named = top.scalars("failures");
+  private List<Failure> failures(List<YamlNode.Scalar> named, Scenario scenario) {
     if (named.isEmpty() || log.hasErrors()) {
       return List.of();
     }
