@@ -147,13 +147,12 @@ public final class FailureNames {
   }
 
   private void add(Map<String, Failure> all, Interconnection link) {
+    String metro = name(link.a().metro());
     Asn a = link.a().asn();
     Asn b = link.b().asn();
-    String metro = name(link.a().metro());
-    String id = meeting(new MeetingPoint(a, b, link.a().metro()));
+    MeetingPoint point = new MeetingPoint(a, b, link.a().metro());
     Failure failure =
-        new Failure.InWorld(
-            id, removing(List.of(new MeetingPoint(a, b, link.a().metro())), List.of(), List.of()));
+        new Failure.InWorld(meeting(point), removing(List.of(point), List.of(), List.of()));
     all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
     all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
   }
@@ -167,10 +166,10 @@ public final class FailureNames {
   private void add(Map<String, Failure> all, Corridor corridor) {
     String a = name(corridor.a());
     String b = name(corridor.b());
-    String id = corridor(corridor.a(), corridor.b());
     Failure failure =
         new Failure.InWorld(
-            id, removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
+            corridor(corridor.a(), corridor.b()),
+            removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
     all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
     all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);
   }
