@@ -1,5 +1,6 @@
 package io.coldpotato.web;
 
+import io.coldpotato.connectivity.Recent;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
@@ -12,7 +13,6 @@ import io.coldpotato.scenario.ScenarioDocument;
 import io.coldpotato.scenario.ScenarioReader;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
-import io.coldpotato.study.Recent;
 import io.coldpotato.study.Timing;
 import io.coldpotato.study.Worlds;
 import java.nio.charset.StandardCharsets;
