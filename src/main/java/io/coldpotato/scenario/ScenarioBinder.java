@@ -30,11 +30,11 @@ final class ScenarioBinder {
   private final KnownNames known;
   private final List<String> notes = new ArrayList<>();
 
-  ScenarioBinder(YamlNode.Mapping top, KnownNames known, DiagnosticLog log) {
+  ScenarioBinder(YamlNode.Mapping top, KnownNames known, MetroNames metros, DiagnosticLog log) {
     this.top = new View(top, log);
     this.log = log;
     this.known = known;
-    this.names = new NameResolver(known, log, WorldEditBinder.addedNetworks(this.top));
+    this.names = new NameResolver(known, metros, log, WorldEditBinder.addedNetworks(this.top));
     this.references = new References(this.top);
   }
 

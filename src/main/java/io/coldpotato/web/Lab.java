@@ -1,5 +1,6 @@
 package io.coldpotato.web;
 
+import io.coldpotato.connectivity.Recent;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
@@ -17,7 +18,6 @@ import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Explanation;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.LookingGlass;
-import io.coldpotato.study.Recent;
 import io.coldpotato.study.Timing;
 import io.coldpotato.study.UnknownNameException;
 import io.coldpotato.study.Worlds;
