@@ -3,9 +3,10 @@ package io.coldpotato.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,6 +26,7 @@ final class Api {
   static final String TOO_LARGE = "a request may have 64 KiB; change fewer things";
 
   private static final int MOST_LEVELS = 40;
+  private static final int LONGEST_NAME = 300;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -56,8 +58,10 @@ final class Api {
     }
     routes.get("/api/gallery", ctx -> text(ctx, lab.get().gallery().json()));
     routes.get("/api/world", this::world);
-    routes.post("/api/view", ctx -> computed(ctx, () -> lab.get().view(state(ctx))));
-    routes.post("/api/matrix", ctx -> computed(ctx, () -> lab.get().matrix(state(ctx))));
+    routes.post("/api/view", ctx -> computed(ctx, body -> lab.get().view(state(body))));
+    routes.post("/api/matrix", ctx -> computed(ctx, body -> lab.get().matrix(state(body))));
+    routes.post("/api/why", ctx -> computed(ctx, this::why));
+    routes.post("/api/looking-glass", ctx -> computed(ctx, this::lookingGlass));
     routes.post("/api/export", this::export);
   }
 
@@ -79,31 +83,56 @@ final class Api {
     }
   }
 
-  private void computed(Context ctx, Callable<ObjectNode> question) {
+  private void computed(Context ctx, Function<JsonNode, ObjectNode> question) {
     long begin = System.nanoTime();
     JsonNode body = body(ctx);
-    ctx.attribute("body", body);
-    ObjectNode answer = computations.run(question);
+    ObjectNode answer = computations.run(() -> question.apply(body));
     answer.put("compute_ms", (System.nanoTime() - begin) / 1e6);
     text(ctx, JSON.writeValueAsString(answer));
   }
 
-  private State state(Context ctx) {
-    JsonNode body = ctx.attribute("body");
-    return State.of(body, lab.get().gallery().start());
+  private State state(JsonNode json) {
+    return State.of(json, lab.get().gallery().start());
+  }
+
+  private ObjectNode why(JsonNode body) {
+    String direction = body.path("direction").asString("forward");
+    if (!direction.equals("forward") && !direction.equals("reverse")) {
+      throw Refusal.of(List.of("direction"), "'direction' must be forward or reverse", "");
+    }
+    if (!body.path("step").isInt()) {
+      throw Refusal.of(List.of("step"), "'step' must be a whole number", "steps count from 0");
+    }
+    return lab.get()
+        .why(state(body.path("state")), direction.equals("forward"), body.path("step").intValue());
+  }
+
+  private ObjectNode lookingGlass(JsonNode body) {
+    return lab.get()
+        .lookingGlass(
+            state(body.path("state")),
+            name(body, "network"),
+            body.has("to") ? name(body, "to") : "");
+  }
+
+  private static String name(JsonNode body, String key) {
+    JsonNode value = body.path(key);
+    if (!value.isString() || value.stringValue().length() > LONGEST_NAME) {
+      throw Refusal.of(List.of(key), "'" + key + "' must be a text of at most " + LONGEST_NAME, "");
+    }
+    return value.stringValue();
   }
 
   private void export(Context ctx) {
     JsonNode body = body(ctx);
     String format = body.path("format").asString("");
     if (!format.equals("yaml") && !format.equals("json")) {
-      throw Refusal.of(
-          java.util.List.of("format"), "'format' must be yaml or json", "send state and format");
+      throw Refusal.of(List.of("format"), "'format' must be yaml or json", "send state and format");
     }
     String text =
         computations.run(
             () -> {
-              State state = State.of(body.path("state"), lab.get().gallery().start());
+              State state = state(body.path("state"));
               return format.equals("yaml") ? lab.get().yaml(state) : lab.get().json(state);
             });
     text(ctx, text);

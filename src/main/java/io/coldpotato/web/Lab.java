@@ -5,7 +5,10 @@ import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.report.CompareJson;
+import io.coldpotato.report.LookingGlassJson;
+import io.coldpotato.report.MatrixJson;
 import io.coldpotato.report.ViewJson;
+import io.coldpotato.report.WhyJson;
 import io.coldpotato.report.WorldJson;
 import io.coldpotato.scenario.KnownNames;
 import io.coldpotato.scenario.Scenario;
@@ -13,7 +16,11 @@ import io.coldpotato.scenario.ScenarioDocument;
 import io.coldpotato.scenario.ScenarioReader;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
+import io.coldpotato.study.Explanation;
+import io.coldpotato.study.Journey;
+import io.coldpotato.study.LookingGlass;
 import io.coldpotato.study.Timing;
+import io.coldpotato.study.UnknownNameException;
 import io.coldpotato.study.Worlds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,7 +93,44 @@ final class Lab {
 
   /** Returns all sites, destinations and options. */
   ObjectNode matrix(State state) {
-    return ViewJson.matrix(asked(state).compare.run(1));
+    return MatrixJson.tree(asked(state).compare.run(1));
+  }
+
+  /**
+   * Returns why packets take a step of a state's option.
+   *
+   * @param forward whether it is on the way there
+   * @param step its index in that direction, from 0
+   */
+  ObjectNode why(State state, boolean forward, int step) {
+    Asked asked = asked(state);
+    Compare compare = asked.compare;
+    Journey now = compare.journey(asked.site(), asked.destination(), asked.option());
+    try {
+      Explanation explanation =
+          Explanation.of(compare, asked.site(), asked.destination(), asked.option(), forward, step);
+      return WhyJson.tree(explanation, now, compare);
+    } catch (IndexOutOfBoundsException e) {
+      throw Refusal.of(List.of("step"), "the way has no step " + step, "steps count from 0");
+    }
+  }
+
+  /**
+   * Returns what a network knows of a prefix.
+   *
+   * @param network its number or name
+   * @param to a destination, the site or one of its prefixes; empty for the state's destination
+   */
+  ObjectNode lookingGlass(State state, String network, String to) {
+    Asked asked = asked(state);
+    try {
+      return LookingGlassJson.tree(
+          LookingGlass.of(
+              asked.compare, asked.site(), asked.destination(), asked.option(), network, to),
+          asked.compare);
+    } catch (UnknownNameException e) {
+      throw Refusal.of(List.of(e.field()), e.problem(), e.hint());
+    }
   }
 
   /** Returns the scenario that a state amounts to as a file of its own. */
@@ -110,6 +154,10 @@ final class Lab {
 
     String destination() {
       return state.destination().orElseThrow();
+    }
+
+    String option() {
+      return state.option().orElseThrow();
     }
 
     Comparison comparison() {
