@@ -27,11 +27,7 @@ public record ResampledMetros(int metros, int times, Ratios low, Ratios high) {
   /** A pair's ratio and its ends, by number. */
   private record Ratio(double value, int from, int to) {}
 
-  /**
-   * Draws again from the metros of some pairs.
-   *
-   * @param pairs at least one
-   */
+  /** Draws again from the metros of some pairs; figures are not-a-number when there is none. */
   static ResampledMetros of(List<WanGain.Pair> pairs, long seed) {
     TreeSet<String> names = new TreeSet<>();
     for (WanGain.Pair pair : pairs) {
@@ -50,14 +46,15 @@ public record ResampledMetros(int metros, int times, Ratios low, Ratios high) {
             .toList();
     SplittableRandom random = new SplittableRandom(seed);
     List<Ratios> drawn = new ArrayList<>();
-    while (drawn.size() < TIMES) {
+    while (!ratios.isEmpty() && drawn.size() < TIMES) {
       double[] again = again(ratios, metros.size(), random);
       // Two metros with one pair may be drawn so that no pair is left: that tells nothing.
       if (again.length > 0) {
         drawn.add(Ratios.of(again));
       }
     }
-    return new ResampledMetros(metros.size(), TIMES, quantile(drawn, 0.1), quantile(drawn, 0.9));
+    return new ResampledMetros(
+        metros.size(), drawn.size(), quantile(drawn, 0.1), quantile(drawn, 0.9));
   }
 
   private static double[] again(List<Ratio> ratios, int metros, SplittableRandom random) {
