@@ -4,6 +4,7 @@ import io.coldpotato.geo.MetroId;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * How far the delay model may be off: a factor on each kind of thing that a round trip crosses.
@@ -20,7 +21,8 @@ import java.util.SplittableRandom;
  * ISPs' fibre lines lie from 2.7 to 8.8 ms around their median of 4.3 (FCC Measuring Broadband
  * America 2020). Each stretch has a draw of its own; together they make the factor. A stretch that
  * two options share has the same draw in both, so that what they have in common cancels out of
- * their difference.
+ * their difference; of stretches of two networks between the same places it is the way's part of
+ * the error that does.
  */
 public final class Uncertainty {
 
@@ -125,31 +127,90 @@ public final class Uncertainty {
       for (int i = 0; i < names.size(); i++) {
         z += weights.get(i) * normal(draw ^ names.get(i));
       }
+      return changeAt(z);
+    }
+
+    /**
+     * Returns the change by deviates that were drawn before.
+     *
+     * @param at where each name's deviate stands
+     */
+    double changeMillis(double[] deviates, int[] at) {
+      double z = 0;
+      for (int i = 0; i < at.length; i++) {
+        z += weights.get(i) * deviates[at[i]];
+      }
+      return changeAt(z);
+    }
+
+    private double changeAt(double z) {
       return millis * Math.expm1((z < 0 ? -lowLog : highLog) / Z90 * z);
     }
   }
 
-  /** Returns the uncertain part of a path in one field; none when it has no length there. */
-  static List<Part> parts(Map<String, Double> millisByName, Field field) {
+  /**
+   * A stretch of a path in both directions, which has an error of its own.
+   *
+   * @param network whose it is
+   * @param ends between which places, in an order that does not depend on the direction
+   * @param measured whether its round trip is published, so that the way's length is no part of its
+   *     error
+   */
+  record Stretch(String network, String ends, boolean measured) {
+
+    private String name() {
+      return network + "|" + ends;
+    }
+
+    /** What all networks between these ends have in common. */
+    private String wayName() {
+      return "|" + ends;
+    }
+  }
+
+  /**
+   * Returns the uncertain part of a path in one field; none when it has no length there.
+   *
+   * @param millisByStretch round trips
+   */
+  static List<Part> parts(Map<Stretch, Double> millisByStretch, Field field) {
     double total = 0;
-    double squares = 0;
-    for (double millis : millisByName.values()) {
+    TreeMap<String, Double> coefficients = new TreeMap<>();
+    for (Map.Entry<Stretch, Double> entry : millisByStretch.entrySet()) {
+      Stretch stretch = entry.getKey();
+      double millis = entry.getValue();
+      double way = stretch.measured() ? 0 : way(field, millis);
       total += millis;
-      squares += millis * millis;
+      coefficients.merge(stretch.name(), millis * Math.sqrt(1 - way * way), Double::sum);
+      coefficients.merge(stretch.wayName(), millis * way, Double::sum);
     }
     if (total <= 0) {
       return List.of();
     }
-    double norm = Math.sqrt(squares);
+    coefficients.values().removeIf(c -> c == 0);
+    double norm = Math.sqrt(coefficients.values().stream().mapToDouble(c -> c * c).sum());
     double[] band = band(field, total);
     double widening = widening(field);
     return List.of(
         new Part(
-            millisByName.keySet().stream().map(Names::hash).toList(),
-            millisByName.values().stream().map(m -> m / norm).toList(),
+            coefficients.keySet().stream().map(Names::hash).toList(),
+            coefficients.values().stream().map(c -> c / norm).toList(),
             total,
             widening * Math.log(band[0]),
             widening * Math.log(band[1])));
+  }
+
+  /**
+   * Returns the correlation of a stretch's error with that of its way, whoever uses it; two
+   * networks' errors are correlated by the product of theirs.
+   */
+  private static double way(Field field, double millis) {
+    return switch (field) {
+      case LINE -> 0;
+      case CARRIER, CARRIER_BOTH_AT_HOME, CARRIER_ONE_ABROAD, CARRIER_BOTH_ABROAD -> Math.sqrt(WAY);
+      case CLOUD, CLOUD_ONE_END_KNOWN, OTHER_CLOUD ->
+          Math.min(1, CLOUD_LIKE_CARRIERS_MILLIS / millis / Math.sqrt(WAY));
+    };
   }
 
   /** Returns the 10th or the 90th percentile of the factor on lines. */
@@ -172,7 +233,7 @@ public final class Uncertainty {
    * @param millis the round trip
    */
   public static double correlationOfCarrierAndCloud(double millis) {
-    return Math.min(Math.sqrt(WAY), CLOUD_LIKE_CARRIERS_MILLIS / millis);
+    return way(Field.CARRIER, millis) * way(Field.CLOUD, millis);
   }
 
   /**
