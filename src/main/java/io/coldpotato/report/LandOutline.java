@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** The outline of the land as SVG path data in the units of {@link EqualEarth}. */
 final class LandOutline {
@@ -20,17 +23,41 @@ final class LandOutline {
     return path.toString();
   }
 
+  /** Returns its rings, each closed and clockwise as seen from above. */
+  static List<List<Coordinates>> rings() {
+    return Resources.text(RESOURCE).lines().map(LandOutline::ring).toList();
+  }
+
+  private static List<Coordinates> ring(String line) {
+    List<Coordinates> ring = new ArrayList<>();
+    for (String vertex : line.split(",", -1)) {
+      ring.add(vertex(vertex));
+    }
+    double area = 0;
+    for (int i = 1; i < ring.size(); i++) {
+      Coordinates a = ring.get(i - 1);
+      Coordinates b = ring.get(i);
+      area += a.longitude() * b.latitude() - b.longitude() * a.latitude();
+    }
+    if (area > 0) {
+      Collections.reverse(ring);
+    }
+    return ring;
+  }
+
+  private static Coordinates vertex(String text) {
+    int blank = text.indexOf(' ');
+    return new Coordinates(
+        Double.parseDouble(text.substring(blank + 1)),
+        Double.parseDouble(text.substring(0, blank)));
+  }
+
   private static void append(String ring, StringBuilder path) {
     long atX = 0;
     long atY = 0;
     String command = "M";
     for (String vertex : ring.split(",", -1)) {
-      int blank = vertex.indexOf(' ');
-      EqualEarth.Point point =
-          EqualEarth.project(
-              new Coordinates(
-                  Double.parseDouble(vertex.substring(blank + 1)),
-                  Double.parseDouble(vertex.substring(0, blank))));
+      EqualEarth.Point point = EqualEarth.project(vertex(vertex));
       long x = Math.round(point.x() * 10);
       long y = Math.round(point.y() * 10);
       path.append(command).append(tenths(x - atX)).append(' ').append(tenths(y - atY));

@@ -52,6 +52,9 @@ final class Traveller {
   }
 
   Journey journey(World world, Site site, Destination destination, ConnectivityOption option) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new StoppedException();
+    }
     Plan plan =
         option.plan(
             new Planning(
