@@ -117,8 +117,7 @@ final class Api {
   private ObjectNode lookingGlass(Context ctx) {
     JsonNode body = ctx.attribute("body");
     return lab.get()
-        .lookingGlass(
-            within(body), name(body, "network"), body.has("to") ? name(body, "to") : "");
+        .lookingGlass(within(body), name(body, "network"), body.has("to") ? name(body, "to") : "");
   }
 
   private static String name(JsonNode body, String key) {
