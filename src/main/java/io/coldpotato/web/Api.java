@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -60,10 +60,10 @@ final class Api {
     }
     routes.get("/api/gallery", ctx -> text(ctx, lab.get().gallery().json()));
     routes.get("/api/world", this::world);
-    routes.post("/api/view", ctx -> computed(ctx, body -> lab.get().view(state(body))));
-    routes.post("/api/matrix", ctx -> computed(ctx, body -> lab.get().matrix(state(body))));
-    routes.post("/api/why", ctx -> computed(ctx, this::why));
-    routes.post("/api/looking-glass", ctx -> computed(ctx, this::lookingGlass));
+    routes.post("/api/view", ctx -> computed(ctx, () -> lab.get().view(state(ctx))));
+    routes.post("/api/matrix", ctx -> computed(ctx, () -> lab.get().matrix(state(ctx))));
+    routes.post("/api/why", ctx -> computed(ctx, () -> why(ctx)));
+    routes.post("/api/looking-glass", ctx -> computed(ctx, () -> lookingGlass(ctx)));
     routes.post("/api/export", this::export);
     routes.get("/api/lessons/{id}", this::lesson);
     routes.post("/api/lessons/{id}", this::reveal);
@@ -87,36 +87,37 @@ final class Api {
     }
   }
 
-  private void computed(Context ctx, Function<JsonNode, ObjectNode> question) {
+  private void computed(Context ctx, Callable<ObjectNode> question) {
     long begin = System.nanoTime();
     JsonNode body = body(ctx);
-    ObjectNode answer = computations.run(() -> question.apply(body));
+    ctx.attribute("body", body);
+    ObjectNode answer = computations.run(question);
     answer.put("compute_ms", (System.nanoTime() - begin) / 1e6);
     text(ctx, JSON.writeValueAsString(answer));
   }
 
-  private State state(JsonNode json) {
-    return State.of(json, lab.get().gallery().start());
+  private State state(Context ctx) {
+    JsonNode body = ctx.attribute("body");
+    return State.of(body, lab.get().gallery().start());
   }
 
-  private ObjectNode why(JsonNode body) {
+  private ObjectNode why(Context ctx) {
+    JsonNode body = ctx.attribute("body");
     String direction = body.path("direction").asString("forward");
     if (!direction.equals("forward") && !direction.equals("reverse")) {
       throw Refusal.of(List.of("direction"), "'direction' must be forward or reverse", "");
     }
-    if (!body.path("step").isInt()) {
-      throw Refusal.of(List.of("step"), "'step' must be a whole number", "steps count from 0");
+    JsonNode step = body.path("step");
+    if (!step.isInt() || step.intValue() < 0) {
+      throw Refusal.of(List.of("step"), "'step' must be a whole number from 0", "");
     }
-    return lab.get()
-        .why(state(body.path("state")), direction.equals("forward"), body.path("step").intValue());
+    return lab.get().why(within(body), direction.equals("forward"), step.intValue());
   }
 
-  private ObjectNode lookingGlass(JsonNode body) {
+  private ObjectNode lookingGlass(Context ctx) {
+    JsonNode body = ctx.attribute("body");
     return lab.get()
-        .lookingGlass(
-            state(body.path("state")),
-            name(body, "network"),
-            body.has("to") ? name(body, "to") : "");
+        .lookingGlass(within(body), name(body, "network"), body.has("to") ? name(body, "to") : "");
   }
 
   private static String name(JsonNode body, String key) {
@@ -125,6 +126,11 @@ final class Api {
       throw Refusal.of(List.of(key), "'" + key + "' must be a text of at most " + LONGEST_NAME, "");
     }
     return value.stringValue();
+  }
+
+  /** Returns the state that a body holds beside what is asked of it. */
+  private State within(JsonNode body) {
+    return State.of(body.path("state"), lab.get().gallery().start());
   }
 
   private void lesson(Context ctx) {
@@ -152,7 +158,7 @@ final class Api {
     String text =
         computations.run(
             () -> {
-              State state = state(body.path("state"));
+              State state = within(body);
               return format.equals("yaml") ? lab.get().yaml(state) : lab.get().json(state);
             });
     text(ctx, text);

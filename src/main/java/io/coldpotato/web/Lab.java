@@ -102,40 +102,38 @@ final class Lab {
     return MatrixJson.tree(asked(state).compare.run(1));
   }
 
-  /**
-   * Returns why packets take a step of a state's option.
-   *
-   * @param forward whether it is on the way there
-   * @param step its index in that direction, from 0
-   */
+  /** Returns why packets take a step of a state's site, destination and option. */
   ObjectNode why(State state, boolean forward, int step) {
     Asked asked = asked(state);
-    Compare compare = asked.compare;
-    Journey now = compare.journey(asked.site(), asked.destination(), asked.option());
-    try {
-      Explanation explanation =
-          Explanation.of(compare, asked.site(), asked.destination(), asked.option(), forward, step);
-      return WhyJson.tree(explanation, now, compare);
-    } catch (IndexOutOfBoundsException e) {
-      throw Refusal.of(List.of("step"), "the way has no step " + step, "steps count from 0");
+    String option = asked.state.option().orElseThrow();
+    Journey journey = asked.compare.journey(asked.site(), asked.destination(), option);
+    if (journey instanceof Journey.Reached reached) {
+      int steps = (forward ? reached.forward() : reached.reverse()).size();
+      if (step >= steps) {
+        throw Refusal.of(
+            List.of("step"), "this direction has no step " + step, "it has 0 to " + (steps - 1));
+      }
     }
+    Explanation why =
+        Explanation.of(asked.compare, asked.site(), asked.destination(), option, forward, step);
+    return WhyJson.tree(why, journey, asked.compare);
   }
 
-  /**
-   * Returns what a network knows of a prefix.
-   *
-   * @param network its number or name
-   * @param to a destination, the site or one of its prefixes; empty for the state's destination
-   */
+  /** Returns what a network knows of a destination of a state, or of the way back to its site. */
   ObjectNode lookingGlass(State state, String network, String to) {
     Asked asked = asked(state);
     try {
-      return LookingGlassJson.tree(
+      LookingGlass glass =
           LookingGlass.of(
-              asked.compare, asked.site(), asked.destination(), asked.option(), network, to),
-          asked.compare);
+              asked.compare,
+              asked.site(),
+              asked.destination(),
+              asked.state.option().orElseThrow(),
+              network,
+              to);
+      return LookingGlassJson.tree(glass, asked.compare);
     } catch (UnknownNameException e) {
-      throw Refusal.of(List.of(e.field()), e.problem(), e.hint());
+      throw Refusal.of(List.of(e.field()), PatchLimits.shown(e.problem()), e.hint());
     }
   }
 
@@ -160,10 +158,6 @@ final class Lab {
 
     String destination() {
       return state.destination().orElseThrow();
-    }
-
-    String option() {
-      return state.option().orElseThrow();
     }
 
     Comparison comparison() {

@@ -198,7 +198,7 @@ class WebApiTest {
             SERVER.answer(
                 "/api/why",
                 json("{'state': {}, 'direction': '" + direction + "', 'step': " + step + "}"));
-        assertThat(why.get("rule_sentence").asString()).isNotEmpty();
+        assertThat(why.get("reason").asString()).isNotEmpty();
       }
       HttpResponse<String> beyond =
           SERVER.post(
