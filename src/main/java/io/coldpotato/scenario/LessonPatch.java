@@ -4,16 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Makes of a file what a lesson's change leaves of it. */
 final class LessonPatch {
-
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Keys that a change cannot hold, with why not. */
   private static final Map<String, String> FORBIDDEN =
@@ -24,6 +18,7 @@ final class LessonPatch {
 
   private final YamlNode.Mapping top;
   private final KnownNames known;
+  private final MetroNames metros;
   private final DiagnosticLog log;
   private final String file;
   private final String sha256;
@@ -36,9 +31,15 @@ final class LessonPatch {
    * @param sha256 of its bytes
    */
   LessonPatch(
-      YamlNode.Mapping top, KnownNames known, DiagnosticLog log, String file, String sha256) {
+      YamlNode.Mapping top,
+      KnownNames known,
+      MetroNames metros,
+      DiagnosticLog log,
+      String file,
+      String sha256) {
     this.top = top;
     this.known = known;
+    this.metros = metros;
     this.log = log;
     this.file = file;
     this.sha256 = sha256;
@@ -67,8 +68,8 @@ final class LessonPatch {
     YamlNode.Mapping changed =
         without(Inheritance.merge(top, over, log), Set.of("lesson", "expect", "extends"));
     ScenarioShape.TOP.check(changed, "", log);
-    Scenario scenario = new ScenarioBinder(changed, known, log).bind(file, sha256);
-    String json = JsonMapper.shared().writeValueAsString(json(over));
+    Scenario scenario = new ScenarioBinder(changed, known, metros, log).bind(file, sha256);
+    String json = JsonMapper.shared().writeValueAsString(YamlTrees.json(over));
     return new Result(
         new Lesson.Alteration.Patched(json, scenario), new References(new View(changed, log)));
   }
@@ -77,30 +78,5 @@ final class LessonPatch {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(map.entries());
     keys.forEach(entries::remove);
     return YamlNode.Mapping.of(map.mark(), map.inFlow(), entries);
-  }
-
-  /** Returns a value as JSON knows it. */
-  private static JsonNode json(YamlNode node) {
-    if (node instanceof YamlNode.Mapping map) {
-      ObjectNode object = JSON.objectNode();
-      map.entries().forEach((key, entry) -> object.set(key, json(entry.value())));
-      return object;
-    }
-    if (node instanceof YamlNode.Sequence list) {
-      ArrayNode array = JSON.arrayNode();
-      list.items().forEach(item -> array.add(json(item)));
-      return array;
-    }
-    YamlNode.Scalar scalar = (YamlNode.Scalar) node;
-    String text = scalar.text();
-    return switch (scalar.kind()) {
-      case NOTHING -> JSON.nullNode();
-      case FLAG -> JSON.booleanNode(text.equalsIgnoreCase("true"));
-      case WHOLE ->
-          Numbers.whole(text).<JsonNode>map(JSON::numberNode).orElse(JSON.stringNode(text));
-      case DECIMAL ->
-          Numbers.decimal(text).<JsonNode>map(JSON::numberNode).orElse(JSON.stringNode(text));
-      case TEXT -> JSON.stringNode(text);
-    };
   }
 }

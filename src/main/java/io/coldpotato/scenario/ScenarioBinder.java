@@ -28,13 +28,15 @@ final class ScenarioBinder {
   private final NameResolver names;
   private final References references;
   private final KnownNames known;
+  private final MetroNames metros;
   private final List<String> notes = new ArrayList<>();
 
-  ScenarioBinder(YamlNode.Mapping top, KnownNames known, DiagnosticLog log) {
+  ScenarioBinder(YamlNode.Mapping top, KnownNames known, MetroNames metros, DiagnosticLog log) {
     this.top = new View(top, log);
     this.log = log;
     this.known = known;
-    this.names = new NameResolver(known, log, WorldEditBinder.addedNetworks(this.top));
+    this.metros = metros;
+    this.names = new NameResolver(known, metros, log, WorldEditBinder.addedNetworks(this.top));
     this.references = new References(this.top);
   }
 
@@ -80,7 +82,7 @@ final class ScenarioBinder {
             names,
             log,
             references,
-            new LessonPatch(top.map(), known, log, file, sha256),
+            new LessonPatch(top.map(), known, metros, log, file, sha256),
             named -> failures(named, scenario))
         .bind(top)
         .map(whole::teaching)
