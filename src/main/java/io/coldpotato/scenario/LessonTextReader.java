@@ -78,7 +78,7 @@ final class LessonTextReader {
 
   private Optional<LessonFigure> figure(
       YamlNode.Scalar scalar, String inner, Map<String, String> defaults) {
-    String[] parts = inner.strip().split("\\s+");
+    String[] parts = inner.strip().split("\\s+", -1);
     Optional<LessonFigure.Quantity> quantity = LessonFigure.Quantity.of(parts[0]);
     if (quantity.isEmpty()) {
       List<String> words = LessonFigure.Quantity.words();
