@@ -5,7 +5,9 @@ import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.P95Interval;
+import io.coldpotato.study.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class ResultTable {
     "#P50, ms",
     "#P95, ms",
     "#80 % interval",
+    "#sooner than internet, ms",
+    "#80 % interval of that",
     "#P99, ms",
     "#loss",
     "#Mbit/s",
@@ -32,8 +36,19 @@ final class ResultTable {
   private final Comparison comparison;
   private final OptionNames names;
   private final Map<String, Hue> hues;
+  private final Map<Comparison.Result, Verdict.Gain> gains;
 
-  ResultTable(Comparison comparison, OptionNames names, Map<String, Hue> hues) {
+  /**
+   * A table.
+   *
+   * @param gains of results over plain Internet, where there are any
+   */
+  ResultTable(
+      Comparison comparison,
+      OptionNames names,
+      Map<String, Hue> hues,
+      Map<Comparison.Result, Verdict.Gain> gains) {
+    this.gains = Map.copyOf(gains);
     this.comparison = comparison;
     this.names = names;
     this.hues = hues;
@@ -85,20 +100,19 @@ final class ResultTable {
 
   private List<HtmlTable.Cell> figures(Comparison.Result result, boolean wins) {
     if (!(result.journey() instanceof Journey.Reached reached)) {
-      return HtmlTable.cells(
-          Figures.UNKNOWN,
-          Figures.UNKNOWN,
-          Figures.UNKNOWN,
-          Figures.UNKNOWN,
-          Figures.UNKNOWN,
-          Figures.UNKNOWN);
+      return HtmlTable.cells(Collections.nCopies(8, Figures.UNKNOWN).toArray(String[]::new));
     }
     P95Interval interval =
         P95Interval.of(comparison.seed(), result.site(), result.destination(), reached.delay());
+    Optional<Verdict.Gain> gain = Optional.ofNullable(gains.get(result));
     return List.of(
         plain(Figures.millis(reached.delay().p50Millis())),
         new HtmlTable.Cell(Figures.millis(reached.delay().p95Millis()), wins ? "best" : ""),
         plain(PercentileChart.interval(interval)),
+        plain(gain.map(g -> Figures.millis(g.millis())).orElse(Figures.UNKNOWN)),
+        plain(
+            gain.map(g -> Figures.millis(g.lowMillis()) + " to " + Figures.millis(g.highMillis()))
+                .orElse(Figures.UNKNOWN)),
         plain(Figures.millis(reached.delay().p99Millis())),
         plain(reached.delay().loss().map(l -> Figures.percent(l.value())).orElse(Figures.UNKNOWN)),
         plain(reached.throughput().map(t -> Figures.rate(t.rate())).orElse(Figures.UNKNOWN)));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class HtmlReportTest {
   private static final String ONE = html(Samples.one());
 
   private static String html(Comparison... comparisons) {
-    return HtmlReport.render(List.of(comparisons), Samples.FACTS, METROS, "0.1.0");
+    return HtmlReport.render(
+        Stream.of(comparisons).map(Told::new).toList(), Samples.FACTS, METROS, "0.1.0");
   }
 
   private static List<String> all(String regex, String text) {
@@ -98,7 +100,7 @@ class HtmlReportTest {
     List<MetroId> metros =
         reached.forward().stream().flatMap(h -> WayMap.metros(h).stream()).distinct().toList();
     assertThat(metros).hasSizeGreaterThan(4);
-    String map = all("(<svg viewBox.*?</svg>)", page).get(0);
+    String map = all("(<svg [^>]*viewBox.*?</svg>)", page).get(0);
     List<String> points = all("[ML]([0-9. -]+)", map);
     for (MetroId metro : metros) {
       EqualEarth.Point at = frame.place(run.world.graph().metro(metro).coordinates());
@@ -116,7 +118,7 @@ class HtmlReportTest {
 
   @Test
   void everyPictureIsWellFormedAndHasATitleADescriptionAndNoIdTwice() throws Exception {
-    List<String> pictures = all("(<svg viewBox.*?</svg>)", ONE);
+    List<String> pictures = all("(<svg [^>]*viewBox.*?</svg>)", ONE);
     assertThat(pictures).hasSizeGreaterThan(4);
     for (String picture : pictures) {
       Document document =
@@ -197,7 +199,7 @@ class HtmlReportTest {
                 .replace("&#39;", "'")
                 .replace("&amp;", "&"))
         .isEqualTo(name);
-    for (String picture : all("(<svg viewBox.*?</svg>)", page)) {
+    for (String picture : all("(<svg [^>]*viewBox.*?</svg>)", page)) {
       DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
           .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
