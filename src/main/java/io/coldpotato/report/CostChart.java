@@ -31,12 +31,13 @@ final class CostChart {
   }
 
   /**
-   * Returns the chart; empty of fewer than two points, of several currencies, and where all is
-   * free.
+   * Returns the chart; empty of fewer than two points, of several currencies, and where all cost
+   * the same.
    */
   static Optional<Chart> of(String id, List<Point> points, Optional<String> sentence) {
     boolean comparable =
-        points.size() > 1 && points.stream().map(p -> p.month().currency()).distinct().count() == 1;
+        points.stream().map(Point::cost).distinct().count() > 1
+            && points.stream().map(p -> p.month().currency()).distinct().count() == 1;
     return comparable ? Optional.of(chart(id, points, sentence)) : Optional.empty();
   }
 

@@ -13,6 +13,10 @@ final class FailureChart {
 
   private static final double HEIGHT = 20;
   private static final int MOST_ROWS = 40;
+
+  /** On a narrower axis ticks would show digits that nobody prints. */
+  private static final double LEAST_SPAN_MILLIS = 5;
+
   private static final String UNTIL_REPAIR = "until repair";
 
   private final Disturbance disturbance;
@@ -47,7 +51,9 @@ final class FailureChart {
         + " "
         + Figures.count(effects.size(), "result")
         + (effects.size() == 1 ? " changes" : " change")
-        + (lost == 0 ? ", and all have a way left" : "; " + lost + " of them have no way left");
+        + (lost == 0
+            ? ", and all have a way left"
+            : "; " + lost + (lost == 1 ? " of them has no way left" : " of them have no way left"));
   }
 
   private Chart drawn() {
@@ -56,7 +62,12 @@ final class FailureChart {
             .mapToDouble(e -> Math.max(before(e).orElse(0.0), after(e).orElse(0.0)))
             .max()
             .orElse(1);
-    Axis axis = Axis.covering(0, most, 0, 100);
+    double least =
+        effects.stream()
+            .mapToDouble(e -> Math.min(before(e).orElse(most), after(e).orElse(most)))
+            .min()
+            .orElse(0);
+    Axis axis = Axis.covering(least, Math.max(most, least + LEAST_SPAN_MILLIS), 0, 100);
     List<RowChart.Row> rows = new ArrayList<>();
     rows.add(
         new RowChart.Row(

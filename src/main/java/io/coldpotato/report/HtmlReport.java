@@ -3,7 +3,6 @@ package io.coldpotato.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.coldpotato.connectivity.DataAge;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.MetroId;
@@ -13,7 +12,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +111,7 @@ public final class HtmlReport {
         CSS,
         outlines(sections),
         sections,
-        ages(facts),
+        AgeTable.of(facts.ages()),
         RawData.of(all, facts, toolVersion),
         toolVersion);
   }
@@ -130,16 +128,6 @@ public final class HtmlReport {
         .distinct()
         .forEach(land -> outlines.put(land, LandOutline.path(land.middle())));
     return outlines;
-  }
-
-  private static HtmlTable ages(WorldFacts facts) {
-    return new HtmlTable(
-        "Data and from when they are",
-        HtmlTable.columns("data", "as of", "source"),
-        facts.ages().stream()
-            .sorted(Comparator.comparing(DataAge::asOf).thenComparing(DataAge::data))
-            .map(a -> HtmlTable.cells(a.data(), a.asOf(), a.source()))
-            .toList());
   }
 
   private static String render(Page page) {

@@ -33,6 +33,11 @@ record Hue(String look, Shape shape) {
       return id;
     }
 
+    /** Returns the hollow mark as a character. */
+    String hollow() {
+      return hollow;
+    }
+
     /** Returns the shape at the origin, as pages keep it. */
     String kept() {
       return path(0, 0, 4);
@@ -64,11 +69,6 @@ record Hue(String look, Shape shape) {
   /** Returns the mark as a character. */
   String sign() {
     return look.endsWith(" more") ? shape.hollow : shape.sign;
-  }
-
-  /** Returns the hollow mark as a character. */
-  String hollowSign() {
-    return shape.hollow;
   }
 
   /** Returns the hue of an option among all of its comparison. */

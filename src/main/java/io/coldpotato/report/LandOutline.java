@@ -62,7 +62,7 @@ final class LandOutline {
       List<Vertex> moved =
           ring.stream().map(v -> new Vertex(v.longitude() + shift, v.latitude())).toList();
       List<Vertex> piece = westOf(180, eastOf(-180, moved));
-      if (piece.size() > 2) {
+      if (piece.stream().mapToDouble(Vertex::longitude).distinct().count() > 1) {
         pieces.add(piece);
       }
     }

@@ -23,8 +23,8 @@ record MapFrame(int middle, double scale, double left, double top, int height) {
   /** About 1,200 km: the outline is too coarse for less. */
   private static final double LEAST = 190;
 
-  private static final double LOWEST = 0.55;
-  private static final double HIGHEST = 1.05;
+  private static final double LOWEST = 0.8;
+  private static final double HIGHEST = 1.15;
 
   /** Returns the frame around some places on a map with Greenwich in its middle. */
   static MapFrame around(Collection<Coordinates> places) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param maps of the ways, an option a picture; none when nothing arrives
  * @param pairs those sites and destinations that are shown in pictures
  * @param omission which are not, and how to get them; may be empty
+ * @param bases how the parts of round trips are known, in one table or none
  * @param assumptions what was taken to be so
  * @param remarks further sentences on what figures rest on
  * @param checks of expectations, a sentence each
@@ -27,7 +28,7 @@ record ReportSection(
     String title,
     String description,
     String plan,
-    Claim headline,
+    Headline headline,
     List<Claim> verdicts,
     Results results,
     List<FailureChart> failures,
@@ -35,6 +36,7 @@ record ReportSection(
     List<Chart> maps,
     List<PairView> pairs,
     String omission,
+    List<HtmlTable> bases,
     List<String> assumptions,
     List<String> remarks,
     List<String> checks) {
@@ -45,6 +47,7 @@ record ReportSection(
     reasons = List.copyOf(reasons);
     maps = List.copyOf(maps);
     pairs = List.copyOf(pairs);
+    bases = List.copyOf(bases);
     assumptions = List.copyOf(assumptions);
     remarks = List.copyOf(remarks);
     checks = List.copyOf(checks);

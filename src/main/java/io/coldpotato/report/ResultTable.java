@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every result of a comparison as a row. */
 final class ResultTable {
@@ -32,6 +33,12 @@ final class ResultTable {
     "#SLA, %",
     "#index"
   };
+
+  /** The others are shown on a phone when asked for. */
+  private static final Set<String> ON_PHONES = Set.of("site", "option", "P95, ms", "cost a month");
+
+  /** Names up to this many characters are never broken. */
+  private static final int SHORT = 24;
 
   private final Comparison comparison;
   private final OptionNames names;
@@ -59,19 +66,32 @@ final class ResultTable {
     for (Pair pair : Pair.of(comparison)) {
       pair.results().forEach(r -> rows.add(row(pair, r)));
     }
-    return new HtmlTable("All results", HtmlTable.columns(HEAD), rows);
+    return new HtmlTable(
+        "All results",
+        HtmlTable.columns(HEAD).stream()
+            .map(
+                c ->
+                    ON_PHONES.contains(c.name())
+                        ? c
+                        : new HtmlTable.Column(c.name(), c.look() + " rest"))
+            .toList(),
+        rows);
   }
 
   private List<HtmlTable.Cell> row(Pair pair, Comparison.Result result) {
     boolean wins = pair.isBest(result) && !pair.isTooClose();
     Hue hue = hues.getOrDefault(result.option(), Hue.of(result.option(), "", List.of()));
+    String name = names.title(result.option());
     List<HtmlTable.Cell> row = new ArrayList<>();
     row.add(plain(result.site()));
     row.add(plain(result.destination()));
     row.add(
         new HtmlTable.Cell(
-            names.title(result.option()) + (wins ? " ✓" : ""),
-            hue.look() + " name" + (wins ? " best" : "")));
+            name + (wins ? " ✓" : ""),
+            hue.look()
+                + " name"
+                + (name.length() <= SHORT ? " short" : "")
+                + (wins ? " best" : "")));
     row.add(plain(Outcomes.word(result.journey())));
     row.addAll(figures(result, wins));
     Optional<Resilience> resilience = result.design().resilience();

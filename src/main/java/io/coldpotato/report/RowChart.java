@@ -10,11 +10,17 @@ import java.util.Locale;
  *
  * @param look class name of the whole
  * @param label the finding and what is drawn, for those who do not see it
+ * @param grids that rows show, kept once
  * @param rows from top to bottom
  */
-record RowChart(String look, String label, List<Row> rows) implements Chart.Body {
+record RowChart(String look, String label, List<Grid> grids, List<Row> rows) implements Chart.Body {
+
+  RowChart(String look, String label, List<Row> rows) {
+    this(look, label, List.of(), rows);
+  }
 
   RowChart {
+    grids = List.copyOf(grids);
     rows = List.copyOf(rows);
   }
 
@@ -58,8 +64,37 @@ record RowChart(String look, String label, List<Row> rows) implements Chart.Body
     }
   }
 
+  /**
+   * Lines behind the marks of many rows.
+   *
+   * @param id unique in the page
+   * @param lines upright, from top to bottom
+   */
+  record Grid(String id, List<Line> lines) {
+    Grid {
+      lines = List.copyOf(lines);
+    }
+
+    /** Returns the grid of an axis's ticks. */
+    static Grid of(String id, Axis axis) {
+      return new Grid(
+          id,
+          axis.ticks().stream()
+              .map(t -> Pen.percent(axis.at(t)))
+              .map(x -> new Line("grid", x, "0", x, "100%"))
+              .toList());
+    }
+  }
+
   /** Something drawn. */
   sealed interface Mark {}
+
+  /**
+   * A grid that the chart keeps.
+   *
+   * @param id of it
+   */
+  record Kept(String id) implements Mark {}
 
   /**
    * A line.
@@ -136,6 +171,11 @@ record RowChart(String look, String label, List<Row> rows) implements Chart.Body
     /** A line from top to bottom. */
     Pen upright(String look, double value, double height) {
       marks.add(new Line(look, x(value), "0", x(value), io.coldpotato.report.Pen.number(height)));
+      return this;
+    }
+
+    Pen grid(Grid kept) {
+      marks.add(new Kept(kept.id()));
       return this;
     }
 

@@ -57,7 +57,7 @@ final class SectionWriter {
   ReportSection write() {
     String name = comparison.scenario().name();
     List<Pair> pictured = pictured();
-    SitesChart sites = new SitesChart(comparison, pairs, names, hues);
+    SitesChart sites = new SitesChart(id, comparison, pairs, names, hues);
     return new ReportSection(
         id,
         name.isBlank() ? comparison.scenario().file() : name,
@@ -71,6 +71,7 @@ final class SectionWriter {
         maps(),
         pictured.stream().map(p -> view(p, id + "p" + pairs.indexOf(p))).toList(),
         omission(pictured.size()),
+        BasisTable.of(comparison.results()).stream().toList(),
         Remarks.assumptions(comparison, new Sentences(facts)),
         remarks(),
         checks());
@@ -91,11 +92,19 @@ final class SectionWriter {
             .charts(pairId, told.sensitivity(pair)));
   }
 
-  private ReportSection.Claim headline() {
-    return pairs.size() == 1
-        ? claim(pairs.get(0))
-        : new ReportSection.Claim(
-            "", "", "", SummaryText.tally(comparison, pairs, names), "", List.of());
+  private Headline headline() {
+    if (pairs.size() != 1) {
+      return new HeadlineWriter(pairs, names, hues, facts).write();
+    }
+    ReportSection.Claim claim = claim(pairs.get(0));
+    return new Headline(
+        List.of(
+            new Headline.Piece(claim.lead(), claim.look() + " name"),
+            new Headline.Piece(claim.claim(), "")),
+        claim.detail(),
+        claim.more(),
+        List.of(),
+        List.of());
   }
 
   private ReportSection.Claim claim(Pair pair) {
@@ -200,10 +209,6 @@ final class SectionWriter {
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     Remarks.unknownCosts(comparison, names).ifPresent(remarks::add);
-    String bases = Remarks.bases(comparison.results().stream().map(Comparison.Result::journey));
-    if (!bases.isEmpty()) {
-      remarks.add("Basis, share of all P50: " + bases + ".");
-    }
     return remarks;
   }
 

@@ -25,7 +25,7 @@ final class SitesChart {
   /** Of more rows the rest is folded away. */
   static final int MOST_ROWS = 60;
 
-  private final Comparison comparison;
+  private final String id;
   private final OptionNames names;
   private final Map<String, Hue> hues;
   private final List<Entry> entries;
@@ -44,6 +44,10 @@ final class SitesChart {
       return pair.isTooClose() ? 1 : isInternet(pair) ? 2 : 0;
     }
 
+    String destination() {
+      return pair.verdict().destination();
+    }
+
     double gain() {
       return pair.verdict().gain().map(Verdict.Gain::millis).orElse(0.0);
     }
@@ -53,15 +57,28 @@ final class SitesChart {
     }
   }
 
-  SitesChart(Comparison comparison, List<Pair> pairs, OptionNames names, Map<String, Hue> hues) {
-    this.comparison = comparison;
+  /**
+   * A chart.
+   *
+   * @param id starts the ids of its parts
+   */
+  SitesChart(
+      String id,
+      Comparison comparison,
+      List<Pair> pairs,
+      OptionNames names,
+      Map<String, Hue> hues) {
+    this.id = id;
     this.names = names;
     this.hues = hues;
+    List<String> destinations =
+        pairs.stream().map(p -> p.verdict().destination()).distinct().toList();
     this.entries =
         pairs.stream()
             .map(p -> new Entry(p, InternetGains.of(comparison.seed(), p.results())))
             .sorted(
-                Comparator.comparingInt(Entry::group)
+                Comparator.comparing((Entry e) -> destinations.indexOf(e.destination()))
+                    .thenComparing(Entry::group)
                     .thenComparing(Comparator.comparingDouble(Entry::gain).reversed()))
             .toList();
     this.oneDestination =
@@ -97,9 +114,15 @@ final class SitesChart {
             RowChart.Pen.ticks("gains", gain, true),
             new RowChart.Words("v", ""),
             new RowChart.Words("c", "")));
+    String destination = "";
     int before = 0;
     for (Entry entry : entries.subList(0, Math.min(entries.size(), MOST_ROWS))) {
-      rows.add(row(entry, gain, level, entry.group() > 0 && before == 0 && rows.size() > 3));
+      boolean starts = !entry.destination().equals(destination);
+      if (starts && !oneDestination) {
+        rows.add(row("group", new RowChart.Words("n", "→ " + Pen.shortened(entry.destination()))));
+      }
+      rows.add(row(entry, gain, level, !starts && before == 0 && entry.group() > 0));
+      destination = entry.destination();
       before = entry.group();
     }
     return Optional.of(
@@ -107,7 +130,7 @@ final class SitesChart {
             finding,
             "Round trip at P95, ms. Right: how much sooner than plain internet, paired draws, with"
                 + " 80 % interval. Hollow marks: the interval leaves open which is better. Ordered"
-                + " by the gain of the best. An option without a mark does not arrive; why stands below."
+                + " by the gain of the best; lines of a site in the order of the key. An option without a mark does not arrive; why stands below."
                 + (entries.size() > MOST_ROWS
                     ? " The first "
                         + MOST_ROWS
@@ -115,12 +138,24 @@ final class SitesChart {
                         + entries.size()
                         + "; all are in the table."
                     : ""),
-            new RowChart("sites" + (withCost ? "" : " costless"), finding + ".", rows),
+            new RowChart(
+                "sites" + (withCost ? "" : " costless"),
+                finding + ".",
+                List.of(grid("l", level), grid("g", gain)),
+                rows),
             table));
   }
 
+  private RowChart.Grid grid(String which, Axis axis) {
+    return RowChart.Grid.of(id + "grid" + which, axis);
+  }
+
   private String finding() {
-    List<Entry> gaining = entries.stream().filter(e -> e.group() == 0).toList();
+    List<Entry> gaining =
+        entries.stream()
+            .filter(e -> e.group() == 0)
+            .sorted(Comparator.comparingDouble(Entry::gain).reversed())
+            .toList();
     if (gaining.isEmpty()) {
       return "Nothing is clearly sooner than plain internet";
     }
@@ -128,7 +163,7 @@ final class SitesChart {
     return entries.size() == 1
         ? "What each option gains over plain internet"
         : "The largest gain: "
-            + Pen.shortened(site(first))
+            + site(first)
             + ", "
             + Figures.withUnit(first.gain())
             + " sooner by "
@@ -137,7 +172,9 @@ final class SitesChart {
 
   private String site(Entry entry) {
     Verdict verdict = entry.pair().verdict();
-    return oneDestination ? verdict.site() : verdict.site() + " → " + verdict.destination();
+    return oneDestination
+        ? Pen.shortened(verdict.site())
+        : Pen.shortened(verdict.site()) + " → " + Pen.shortened(verdict.destination());
   }
 
   private static RowChart.Row row(String look, RowChart.Cell... cells) {
@@ -167,9 +204,10 @@ final class SitesChart {
 
   private RowChart.Row row(Entry entry, Axis gain, Axis level, boolean firstLeftOpen) {
     double height = Math.max(LEAST_HEIGHT, LANE * (hues.size() - 1) + 6);
-    RowChart.Pen levels = new RowChart.Pen(level).grid(height);
-    RowChart.Pen gains = new RowChart.Pen(gain).grid(height).upright("zero", 0, height);
-    int lane = 0;
+    RowChart.Pen levels = new RowChart.Pen(level).grid(grid("l", level));
+    RowChart.Pen gains = new RowChart.Pen(gain).grid(grid("g", gain)).upright("zero", 0, height);
+    List<String> lanes =
+        hues.keySet().stream().filter(o -> !entry.gains().base().equals(Optional.of(o))).toList();
     for (Comparison.Result result : entry.pair().results()) {
       Hue hue = hue(result.option());
       if (!(result.journey() instanceof Journey.Reached reached)) {
@@ -179,7 +217,10 @@ final class SitesChart {
           hue.look() + " mark", hue.shape().id(), reached.delay().p95Millis(), height / 2);
       Verdict.Gain own = entry.gains().gains().get(result.option());
       if (own != null) {
-        double y = LANE * lane + 7 + Math.max(0, (LEAST_HEIGHT - LANE * (hues.size() - 1) - 6) / 2);
+        double y =
+            LANE * lanes.indexOf(result.option())
+                + 7
+                + Math.max(0, (LEAST_HEIGHT - LANE * (hues.size() - 1) - 6) / 2);
         boolean open = own.lowMillis() <= 0 && own.highMillis() >= 0;
         gains.line(hue.look() + " whisker", own.lowMillis(), own.highMillis(), y);
         gains.symbol(
@@ -187,12 +228,11 @@ final class SitesChart {
             hue.shape().id(),
             own.millis(),
             y);
-        lane++;
       }
     }
     return row(
         firstLeftOpen ? "first-open" : "",
-        new RowChart.Words("n", Pen.shortened(site(entry))),
+        new RowChart.Words("n", Pen.shortened(entry.pair().verdict().site())),
         levels.plot("levels", height),
         gains.plot("gains", height),
         verdict(entry),

@@ -21,6 +21,9 @@ final class WayMap {
   private static final double ARROW_FROM = 34;
   private static final double ARROW = 4.5;
 
+  /** In pixels: nearer than this one name does for two places. */
+  private static final double NEAR = 12;
+
   /** Not in the middle, where that of the way back would meet it. */
   private static final double ARROW_AT = 0.62;
 
@@ -240,7 +243,7 @@ final class WayMap {
         });
     if (sites.size() == 1) {
       passed.stream()
-          .filter(m -> !handOffs.containsKey(m) && !ends.containsKey(m))
+          .filter(m -> !handOffs.containsKey(m) && !ends.containsKey(m) && isApart(m))
           .forEach(m -> labels.put("pop", frame.place(places.metro(m)), places.name(m)));
     }
     return pen.drawing(
@@ -251,6 +254,14 @@ final class WayMap {
             + " and other hand-offs.",
         MapFrame.WIDTH,
         frame.height());
+  }
+
+  /** Whether a metro on the way is not where a site stands. */
+  private boolean isApart(MetroId metro) {
+    EqualEarth.Point at = frame.place(places.metro(metro));
+    return sites.stream()
+        .map(s -> frame.place(places.site(s)))
+        .noneMatch(s -> Math.hypot(s.x() - at.x(), s.y() - at.y()) < NEAR);
   }
 
   private void site(String site, MapLabels labels) {

@@ -39,24 +39,30 @@ final class WayMaps {
     MapFrame frame = MapFrame.around(places.shown(results), places.middle(results));
     WayTable ways = new WayTable(names, facts);
     List<Chart.Panel> panels = new ArrayList<>();
+    List<String> nothing = new ArrayList<>();
     hues.forEach(
         (option, hue) -> {
           List<Comparison.Result> own =
               results.stream().filter(r -> r.option().equals(option)).toList();
-          boolean any = own.stream().anyMatch(r -> r.journey() instanceof Journey.Reached);
-          String title = names.title(option) + (any ? "" : ": reaches nothing");
-          panels.add(
-              new Chart.Panel(
-                  title,
-                  hue.look(),
-                  List.of(WayMap.draw(id + "m" + panels.size(), title, hue, own, places, frame))));
+          String title = names.title(option);
+          if (own.stream().anyMatch(r -> r.journey() instanceof Journey.Reached)) {
+            panels.add(
+                new Chart.Panel(
+                    title,
+                    hue.look(),
+                    List.of(
+                        WayMap.draw(id + "m" + panels.size(), title, hue, own, places, frame))));
+          } else if (!own.isEmpty()) {
+            nothing.add(names.inSentence(option));
+          }
         });
     return Optional.of(
         new Chart(
             ways.finding(reached),
             "Thick: request. Thin: reply. Solid: in the cloud’s network; dashed: in carriers’. Disc:"
                 + " site, square: destination, ring: hand-off. Along the metros of the corridors;"
-                + " Equal Earth projection.",
+                + " Equal Earth projection."
+                + (nothing.isEmpty() ? "" : " No way: " + String.join(", ", nothing) + "."),
             new Chart.Panels(panels),
             ways.table(reached)));
   }

@@ -74,9 +74,10 @@ class HtmlReportTest {
   }
 
   @Test
-  void aPictureForEachOptionThenItsTable() {
-    assertThat(all("<use (href=\"#land\")", ONE)).hasSize(3);
-    assertThat(all("(<figure>)", ONE)).hasSameSizeAs(all("(<details><summary>The same)", ONE));
+  void aMapForEachOptionThatArrivesAndEveryPictureHasItsTable() {
+    assertThat(all("<use (href=\"#land\")", ONE)).hasSize(2);
+    assertThat(ONE).contains("No way: Peering Service.");
+    assertThat(all("(<figure>)", ONE)).hasSameSizeAs(all("(<details[^>]*><summary>The same)", ONE));
     assertThat(ONE).contains("Lyon ‖ Paris", "Equal Earth projection");
   }
 
@@ -119,7 +120,7 @@ class HtmlReportTest {
   @Test
   void everyPictureIsWellFormedAndHasATitleADescriptionAndNoIdTwice() throws Exception {
     List<String> pictures = all("(<svg [^>]*viewBox.*?</svg>)", ONE);
-    assertThat(pictures).hasSizeGreaterThan(4);
+    assertThat(pictures).hasSizeGreaterThan(3);
     for (String picture : pictures) {
       Document document =
           DocumentBuilderFactory.newInstance()
