@@ -47,20 +47,24 @@ class ArchitectureTest {
           "scenario",
           "study",
           "report",
+          "web",
           "cli");
 
   private static final Map<String, List<String>> FENCE =
       new TreeMap<>(
-          Map.of(
-              "gg.jte", List.of("report"),
-              "net.sf.geographiclib", List.of("geo"),
-              "org.apache.commons.compress", List.of("topology"),
-              "org.apache.commons.math3", List.of("latency", "study"),
-              "org.jgrapht", List.of("geo", "topology", "routing", "report"),
-              "org.snakeyaml.engine", List.of("scenario"),
-              "picocli", List.of("cli"),
-              "tools.jackson.dataformat.csv", List.of("input"),
-              "tools.jackson", List.of("input", "report", "scenario", "topology")));
+          Map.ofEntries(
+              Map.entry("gg.jte", List.of("report")),
+              Map.entry("io.javalin", List.of("web")),
+              Map.entry("net.sf.geographiclib", List.of("geo")),
+              Map.entry("org.apache.commons.compress", List.of("topology")),
+              Map.entry("org.apache.commons.math3", List.of("latency", "study")),
+              Map.entry("org.eclipse.jetty", List.of("web")),
+              Map.entry("org.jgrapht", List.of("geo", "topology", "routing", "report")),
+              Map.entry("org.snakeyaml.engine", List.of("scenario")),
+              Map.entry("picocli", List.of("cli")),
+              Map.entry("tools.jackson.dataformat.csv", List.of("input")),
+              Map.entry(
+                  "tools.jackson", List.of("input", "report", "scenario", "topology", "web"))));
 
   private static final Set<String> ORDERING = Set.of("compareTo", "ordinal");
 
@@ -136,7 +140,8 @@ class ArchitectureTest {
                 "io.coldpotato.routing",
                 "io.coldpotato.latency",
                 "io.coldpotato.study",
-                "io.coldpotato.report"))
+                "io.coldpotato.report",
+                "io.coldpotato.web"))
         .should()
         .dependOnClassesThat()
         .haveNameMatching("io\\.coldpotato\\.connectivity\\.ConnectivityOption\\$.*")

@@ -187,8 +187,12 @@ final class CompareCommand implements Callable<Integer> {
     List<Scenario> read = files.read(scenarios);
     checkKeys(read);
     List<Disturbance> disturbances = new ArrayList<>();
+    boolean isUndisturbed =
+        format == Format.MARKDOWN
+            || format == Format.HTML
+            || read.stream().allMatch(s -> s.failures().isEmpty());
     List<Comparison> comparisons =
-        failed.isEmpty()
+        failed.isEmpty() && isUndisturbed
             ? read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList()
             : new WithoutOption(spec.commandLine(), failed, jobs)
                 .run(

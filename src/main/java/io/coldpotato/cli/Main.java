@@ -35,6 +35,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       CompareCommand.class,
       TraceCommand.class,
+      ServeCommand.class,
       AdviseCommand.class,
       RoutesCommand.class,
       EvaluateCommand.class,
@@ -142,7 +143,7 @@ public final class Main implements Runnable {
     return internalError(exception, err);
   }
 
-  private static int internalError(Exception exception, PrintWriter err) {
+  static int internalError(Exception exception, PrintWriter err) {
     StackTraceElement[] trace = exception.getStackTrace();
     err.println(
         "coldpotato: internal error: "

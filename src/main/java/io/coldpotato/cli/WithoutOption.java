@@ -50,18 +50,23 @@ final class WithoutOption {
     }
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < compares.size(); i++) {
-      Comparison before = compares.get(i).run(jobs);
+      Comparison before = compares.get(i).standing().run(jobs);
       Comparison after = compares.get(i).failing(all.get(i)).run(jobs);
       comparisons.add(after);
-      disturbances.add(
-          Disturbance.of(
-              all.get(i).isEmpty()
-                  ? List.copyOf(names)
-                  : all.get(i).stream().map(Failure::id).toList(),
-              before,
-              after));
+      disturbances.add(Disturbance.of(ids(compares.get(i), all.get(i)), before, after));
     }
     return comparisons;
+  }
+
+  /** Where a name means nothing in one of several scenarios, it has failed there all the same. */
+  private List<String> ids(Compare compare, List<Failure> failures) {
+    Set<String> ids = new LinkedHashSet<>();
+    compare.failures().forEach(f -> ids.add(f.id()));
+    if (failures.isEmpty()) {
+      ids.addAll(names);
+    }
+    failures.forEach(f -> ids.add(f.id()));
+    return List.copyOf(ids);
   }
 
   private static String message(Set<String> unknown, FailureNames known) {

@@ -2,6 +2,8 @@ package io.coldpotato.connectivity;
 
 import io.coldpotato.azure.Catalogue;
 import io.coldpotato.azure.PeeringLocation;
+import io.coldpotato.azure.Region;
+import io.coldpotato.geo.MetroId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,18 +23,34 @@ final class CircuitFailures {
       Collection<Destination> destinations) {
     List<Failure> all = new ArrayList<>();
     for (Circuit circuit : option.circuits().values()) {
-      all.add(new Failure.Part(Failure.part(option.id(), circuit.id())));
-      for (int i = 1; i <= LINKS; i++) {
-        all.add(new Failure.Part(link(option, circuit, i)));
-      }
       PeeringLocation location = catalogue.peeringLocation(circuit.location()).orElseThrow();
-      all.add(new Failure.Part(Failure.location(location.name())));
-      location.sites().forEach(s -> all.add(new Failure.Part(Failure.location(s))));
+      Optional<MetroId> metro = Optional.of(location.metro());
+      all.add(
+          new Failure.Part(
+              Failure.part(option.id(), circuit.id()),
+              Failure.Kind.CIRCUIT,
+              "circuit " + circuit.id(),
+              metro));
+      for (int i = 1; i <= LINKS; i++) {
+        all.add(
+            new Failure.Part(
+                link(option, circuit, i),
+                Failure.Kind.LINK,
+                "link " + i + " of circuit " + circuit.id(),
+                metro));
+      }
+      all.add(Failure.at(location.name(), location.metro()));
+      location.sites().forEach(s -> all.add(Failure.at(s, location.metro())));
     }
     for (Destination destination : destinations) {
       if (destination instanceof Destination.InRegion in
           && in.exposures().contains(Destination.Exposure.PRIVATE)) {
-        all.add(new Failure.Part(Failure.gateway(destination.id())));
+        all.add(
+            new Failure.Part(
+                Failure.gateway(destination.id()),
+                Failure.Kind.GATEWAY,
+                "gateway of " + destination.id(),
+                catalogue.region(in.region()).map(Region::metro)));
       }
     }
     return all;

@@ -143,8 +143,14 @@ public sealed interface ConnectivityOption {
     public List<Failure> failures(Catalogue catalogue, Collection<Destination> destinations) {
       List<Failure> all = new ArrayList<>();
       for (PeeringServiceConnection each : connections.values()) {
-        all.add(new Failure.Part(Failure.part(id, each.id())));
-        ServiceLocation.of(catalogue, id, each).forEach(l -> all.addAll(l.failures()));
+        List<ServiceLocation> locations = ServiceLocation.of(catalogue, id, each);
+        all.add(
+            new Failure.Part(
+                Failure.part(id, each.id()),
+                Failure.Kind.CONNECTION,
+                "connection " + each.id(),
+                locations.stream().findFirst().map(ServiceLocation::metro)));
+        locations.forEach(l -> all.addAll(l.failures()));
       }
       return all;
     }

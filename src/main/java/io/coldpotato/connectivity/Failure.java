@@ -1,5 +1,9 @@
 package io.coldpotato.connectivity;
 
+import io.coldpotato.geo.MetroId;
+import java.util.Locale;
+import java.util.Optional;
+
 /** Something that can fail. */
 public sealed interface Failure {
 
@@ -13,8 +17,34 @@ public sealed interface Failure {
    * A part of an option, or a place that options use: planners ask whether it stands.
    *
    * @param id {@code private/paris/link-1}, {@code location:Paris}, {@code gateway:erp}
+   * @param kind what it is
+   * @param label what people call it
+   * @param metro where it is, when it is in one place
    */
-  record Part(String id) implements Failure {}
+  record Part(String id, Kind kind, String label, Optional<MetroId> metro) implements Failure {}
+
+  /** What a part is. */
+  enum Kind {
+    /** A Peering Service connection. */
+    CONNECTION,
+    /** All sessions of a connection at one of its locations. */
+    SESSIONS,
+    /** A BGP session. */
+    SESSION,
+    /** An ExpressRoute circuit. */
+    CIRCUIT,
+    /** One of a circuit's two links. */
+    LINK,
+    /** A peering location. */
+    LOCATION,
+    /** A gateway of a virtual network. */
+    GATEWAY;
+
+    /** Returns it as machines read it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * A part of the world, which is then another view of it.
@@ -41,6 +71,12 @@ public sealed interface Failure {
   /** Returns the name of a session, counted from 1. */
   static String session(String option, String key, String role, int number) {
     return option + "/" + key + "/" + role + "/session-" + number;
+  }
+
+  /** Returns a peering location as a part. */
+  static Part at(String location, MetroId metro) {
+    return new Part(
+        location(location), Kind.LOCATION, "peering location " + location, Optional.of(metro));
   }
 
   /** Returns the name of a peering location. */

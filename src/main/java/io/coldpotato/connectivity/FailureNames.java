@@ -91,6 +91,29 @@ public final class FailureNames {
         : "did you mean '" + String.join("' or '", near) + "'?";
   }
 
+  /** Returns the name of the place where two networks meet. */
+  public String meeting(MeetingPoint point) {
+    Asn a = point.a();
+    Asn b = point.b();
+    return MEETING + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a) + "/" + name(point.metro());
+  }
+
+  /** Returns the name of a PoP. */
+  public String pop(PopId pop) {
+    return POP + pop.asn() + "/" + name(pop.metro());
+  }
+
+  /** Returns the name of the corridor between two metros. */
+  public String corridor(MetroId one, MetroId other) {
+    String a = name(one);
+    String b = name(other);
+    return CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+  }
+
+  private String name(MetroId metro) {
+    return metros.getOrDefault(metro, metro.value());
+  }
+
   /** The failures of the world that a folded name may mean, by folded name. */
   private Map<String, Failure> world(String folded) {
     Map<String, Failure> all = new HashMap<>();
@@ -109,30 +132,29 @@ public final class FailureNames {
   }
 
   private void add(Map<String, Failure> all, Interconnection link) {
-    String metro = metros.getOrDefault(link.a().metro(), link.a().metro().value());
+    String metro = name(link.a().metro());
     Asn a = link.a().asn();
     Asn b = link.b().asn();
-    String id = MEETING + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a) + "/" + metro;
+    MeetingPoint point = new MeetingPoint(a, b, link.a().metro());
     Failure failure =
-        new Failure.InWorld(
-            id, removing(List.of(new MeetingPoint(a, b, link.a().metro())), List.of(), List.of()));
+        new Failure.InWorld(meeting(point), removing(List.of(point), List.of(), List.of()));
     all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
     all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
   }
 
   private void add(Map<String, Failure> all, PopId pop) {
-    String id = POP + pop.asn() + "/" + metros.getOrDefault(pop.metro(), pop.metro().value());
+    String id = pop(pop);
     all.put(
         Spelling.fold(id), new Failure.InWorld(id, removing(List.of(), List.of(), List.of(pop))));
   }
 
   private void add(Map<String, Failure> all, Corridor corridor) {
-    String a = metros.getOrDefault(corridor.a(), corridor.a().value());
-    String b = metros.getOrDefault(corridor.b(), corridor.b().value());
-    String id = CORRIDOR + (a.compareTo(b) < 0 ? a + "/" + b : b + "/" + a);
+    String a = name(corridor.a());
+    String b = name(corridor.b());
     Failure failure =
         new Failure.InWorld(
-            id, removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
+            corridor(corridor.a(), corridor.b()),
+            removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
     all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
     all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);
   }

@@ -95,11 +95,22 @@ record ServiceLocation(
   /** Returns what of it can fail. */
   List<Failure> failures() {
     List<Failure> all = new ArrayList<>();
-    all.add(new Failure.Part(Failure.part(option, connection, word(role))));
+    String where = word(role) + " location of connection " + connection;
+    all.add(
+        new Failure.Part(
+            Failure.part(option, connection, word(role)),
+            Failure.Kind.SESSIONS,
+            "sessions at the " + where,
+            Optional.of(metro())));
     for (int i = 1; i <= sessions; i++) {
-      all.add(new Failure.Part(Failure.session(option, connection, word(role), i)));
+      all.add(
+          new Failure.Part(
+              Failure.session(option, connection, word(role), i),
+              Failure.Kind.SESSION,
+              "session " + i + " at the " + where,
+              Optional.of(metro())));
     }
-    all.add(new Failure.Part(Failure.location(presence.name())));
+    all.add(Failure.at(presence.name(), metro()));
     return all;
   }
 }

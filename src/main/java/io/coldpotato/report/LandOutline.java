@@ -1,10 +1,12 @@
 package io.coldpotato.report;
 
+import io.coldpotato.geo.Coordinates;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,10 +29,11 @@ final class LandOutline {
    */
   static String path(int middle) {
     StringBuilder path = new StringBuilder();
-    Resources.text(RESOURCE)
-        .lines()
-        .map(LandOutline::ring)
-        .forEach(ring -> pieces(ring, middle).forEach(piece -> append(piece, path)));
+    for (List<Coordinates> ring : rings()) {
+      List<Vertex> vertices =
+          ring.stream().map(c -> new Vertex(c.longitude(), c.latitude())).toList();
+      pieces(vertices, middle).forEach(piece -> append(piece, path));
+    }
     return path.toString();
   }
 
@@ -42,16 +45,33 @@ final class LandOutline {
    */
   record Vertex(double longitude, double latitude) {}
 
-  private static List<Vertex> ring(String line) {
-    List<Vertex> ring = new ArrayList<>();
+  /** Returns its rings, each closed and clockwise as seen from above. */
+  static List<List<Coordinates>> rings() {
+    return Resources.text(RESOURCE).lines().map(LandOutline::ring).toList();
+  }
+
+  private static List<Coordinates> ring(String line) {
+    List<Coordinates> ring = new ArrayList<>();
     for (String vertex : line.split(",", -1)) {
-      int blank = vertex.indexOf(' ');
-      ring.add(
-          new Vertex(
-              Double.parseDouble(vertex.substring(0, blank)),
-              Double.parseDouble(vertex.substring(blank + 1))));
+      ring.add(vertex(vertex));
+    }
+    double area = 0;
+    for (int i = 1; i < ring.size(); i++) {
+      Coordinates a = ring.get(i - 1);
+      Coordinates b = ring.get(i);
+      area += a.longitude() * b.latitude() - b.longitude() * a.latitude();
+    }
+    if (area > 0) {
+      Collections.reverse(ring);
     }
     return ring;
+  }
+
+  private static Coordinates vertex(String text) {
+    int blank = text.indexOf(' ');
+    return new Coordinates(
+        Double.parseDouble(text.substring(blank + 1)),
+        Double.parseDouble(text.substring(0, blank)));
   }
 
   /** Returns what of a ring lies on a map, by degrees from its middle. */

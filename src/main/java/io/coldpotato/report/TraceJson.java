@@ -35,6 +35,7 @@ public final class TraceJson {
             .put("destination", trace.destination())
             .put("option", trace.option())
             .put("kind", trace.kind());
+    trace.timing().hour().ifPresent(h -> ((ObjectNode) root.get("manifest")).put("local_hour", h));
     writer.addTo(root, trace.journey());
     ArrayNode alternatives = root.putArray("alternatives");
     for (Trace.Alternative alternative : trace.alternatives()) {

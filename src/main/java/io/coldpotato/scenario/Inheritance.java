@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class Inheritance {
 
-  private static final String KEY = "extends";
+  static final String KEY = "extends";
   private static final int LONGEST_CHAIN = 20;
 
   private final DiagnosticLog log;
@@ -70,7 +70,7 @@ final class Inheritance {
       log.partial();
       return without(map);
     }
-    return merge(base.orElseThrow(), without(map));
+    return merge(base.orElseThrow(), without(map), log);
   }
 
   private Optional<YamlNode.Mapping> base(YamlNode.Scalar scalar, List<Link> chain) {
@@ -93,7 +93,8 @@ final class Inheritance {
   private Optional<Link> locate(YamlNode.Scalar scalar, Link from) {
     String text = scalar.text();
     try {
-      Path relative = Path.of(text);
+      // The gallery lies in the jar, whose paths are of another file system.
+      Path relative = from.path.getFileSystem().getPath(text);
       if (relative.isAbsolute()) {
         log.reject(
             scalar,
@@ -102,7 +103,7 @@ final class Inheritance {
         return Optional.empty();
       }
       Path path = from.path.resolveSibling(relative).normalize();
-      String name = Path.of(from.name).resolveSibling(relative).normalize().toString();
+      String name = Path.of(from.name).resolveSibling(text).normalize().toString();
       if (root.isPresent() && !isWithin(path, root.orElseThrow())) {
         log.reject(
             scalar,
@@ -159,7 +160,8 @@ final class Inheritance {
     return YamlNode.Mapping.of(map.mark(), map.inFlow(), entries);
   }
 
-  private YamlNode.Mapping merge(YamlNode.Mapping base, YamlNode.Mapping over) {
+  /** Returns a map with another laid over it, by the rules of {@code extends}. */
+  static YamlNode.Mapping merge(YamlNode.Mapping base, YamlNode.Mapping over, DiagnosticLog log) {
     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(base.entries());
     over.entries()
         .forEach(
@@ -173,7 +175,7 @@ final class Inheritance {
               } else if (old != null
                   && old.value() instanceof YamlNode.Mapping inner
                   && entry.value() instanceof YamlNode.Mapping outer) {
-                entries.put(key, new YamlNode.Entry(entry.key(), merge(inner, outer)));
+                entries.put(key, new YamlNode.Entry(entry.key(), merge(inner, outer, log)));
               } else {
                 entries.put(key, entry);
               }

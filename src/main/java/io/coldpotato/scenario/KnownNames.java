@@ -9,6 +9,7 @@ import io.coldpotato.geo.PlaceIndex;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Network;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  * @param gatewaySkus names of ExpressRoute gateway SKUs, {@code ErGw1Az}
  * @param accessTechnologies names of access technologies, {@code fibre}
  * @param places the cities of the world
+ * @param world the world itself, in which things can fail; empty where none is known to
  */
 public record KnownNames(
     List<Metro> metros,
@@ -45,7 +47,38 @@ public record KnownNames(
     List<String> partners,
     List<String> gatewaySkus,
     List<String> accessTechnologies,
-    PlaceIndex places) {
+    PlaceIndex places,
+    Optional<World> world) {
+
+  /** Names without a world, in which nothing is known to fail. */
+  public KnownNames(
+      List<Metro> metros,
+      Set<MetroId> edgeMetros,
+      List<Network> networks,
+      Predicate<Asn> others,
+      List<String> regions,
+      List<String> services,
+      List<String> peeringLocations,
+      List<String> providers,
+      List<String> partners,
+      List<String> gatewaySkus,
+      List<String> accessTechnologies,
+      PlaceIndex places) {
+    this(
+        metros,
+        edgeMetros,
+        networks,
+        others,
+        regions,
+        services,
+        peeringLocations,
+        providers,
+        partners,
+        gatewaySkus,
+        accessTechnologies,
+        places,
+        Optional.empty());
+  }
 
   /** Copies the lists. */
   public KnownNames {
@@ -76,6 +109,7 @@ public record KnownNames(
         catalogue.partnerNames(),
         catalogue.gatewayNames(),
         world.parameters().technologyNames(),
-        world.places());
+        world.places(),
+        Optional.of(world));
   }
 }

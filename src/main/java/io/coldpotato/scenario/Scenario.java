@@ -3,7 +3,10 @@ package io.coldpotato.scenario;
 import io.coldpotato.azure.PriceChanges;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
+import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Site;
+import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.topology.Asn;
 import java.util.ArrayList;
@@ -30,6 +33,7 @@ import java.util.TreeSet;
  * @param expectations what its author expects of the results
  * @param worldEdit what it changes in the world
  * @param prices what it says of prices
+ * @param failures what has failed
  * @param notes what reading it decided or assumed, for the report
  */
 public record Scenario(
@@ -45,7 +49,40 @@ public record Scenario(
     List<Expectation> expectations,
     WorldEdit worldEdit,
     PriceChanges prices,
+    List<Failure> failures,
     List<String> notes) {
+
+  /** A scenario in which nothing has failed. */
+  public Scenario(
+      String file,
+      String sha256,
+      String name,
+      String description,
+      long seed,
+      Map<String, Site> sites,
+      Map<String, Destination> destinations,
+      Map<String, ConnectivityOption> options,
+      List<Traffic> traffic,
+      List<Expectation> expectations,
+      WorldEdit worldEdit,
+      PriceChanges prices,
+      List<String> notes) {
+    this(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        List.of(),
+        notes);
+  }
 
   /** Copies maps and lists, keeping their order. */
   public Scenario {
@@ -54,6 +91,7 @@ public record Scenario(
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     traffic = List.copyOf(traffic);
     expectations = List.copyOf(expectations);
+    failures = List.copyOf(failures);
     notes = List.copyOf(notes);
   }
 
@@ -74,6 +112,7 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
+        failures,
         more);
   }
 
@@ -92,7 +131,37 @@ public record Scenario(
         expectations,
         worldEdit,
         prices,
+        failures,
         notes);
+  }
+
+  /** Returns the same scenario with other things failed. */
+  public Scenario failing(List<Failure> others) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        others,
+        notes);
+  }
+
+  /** Returns a world with what this scenario changes in it; what has failed stands in it. */
+  public World changed(World world) {
+    return world.including(namedNetworks()).with(worldEdit).withTypicalNetworks(sites.values());
+  }
+
+  /** Returns the names of all that can fail in a world that it has {@link #changed}. */
+  public FailureNames failureNames(World changed) {
+    return new FailureNames(changed, options.values(), destinations.values());
   }
 
   /** Returns the networks that its sites and its changes of the world name. */

@@ -3,6 +3,8 @@ package io.coldpotato.scenario;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Destination.Exposure;
+import io.coldpotato.connectivity.Failure;
+import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.topology.Ipv4Prefix;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a scenario of a file whose shape is checked, and reports names that mean nothing. */
 final class ScenarioBinder {
@@ -49,20 +52,50 @@ final class ScenarioBinder {
     Map<String, Destination> destinations = destinations();
     Map<String, ConnectivityOption> options =
         new OptionBinder(log, names, references, destinations, sitePrefixes(), notes).bind(top);
-    return new Scenario(
-        file,
-        sha256,
-        top.text("name").orElse(""),
-        top.text("description").orElse("").strip(),
-        top.whole("seed").orElse(DEFAULT_SEED),
-        sites,
-        destinations,
-        options,
-        traffic(),
-        new ExpectationBinder(names, references).bind(top),
-        world,
-        new PriceBinder(names).bind(top),
-        notes);
+    Scenario scenario =
+        new Scenario(
+            file,
+            sha256,
+            top.text("name").orElse(""),
+            top.text("description").orElse("").strip(),
+            top.whole("seed").orElse(DEFAULT_SEED),
+            sites,
+            destinations,
+            options,
+            traffic(),
+            new ExpectationBinder(names, references).bind(top),
+            world,
+            new PriceBinder(names).bind(top),
+            notes);
+    List<Failure> failures = failures(scenario);
+    return failures.isEmpty()
+        ? scenario
+        : scenario
+            .failing(failures)
+            .withNote(
+                "failed: " + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+  }
+
+  /** Names of what can fail are made of all else, which must be whole first. */
+  private List<Failure> failures(Scenario scenario) {
+    List<YamlNode.Scalar> named = top.scalars("failures");
+    if (named.isEmpty() || log.hasErrors()) {
+      return List.of();
+    }
+    Optional<FailureNames> can =
+        known.world().map(world -> scenario.failureNames(scenario.changed(world)));
+    Map<String, Failure> failures = new LinkedHashMap<>();
+    for (YamlNode.Scalar scalar : named) {
+      Optional<Failure> found = can.flatMap(c -> c.find(scalar.text()));
+      found.ifPresent(f -> failures.putIfAbsent(f.id(), f));
+      if (found.isEmpty()) {
+        log.error(
+            scalar.mark(),
+            SourceText.quote(scalar.text()) + " names nothing that can fail",
+            can.map(c -> c.hint(scalar.text())).orElse(""));
+      }
+    }
+    return List.copyOf(failures.values());
   }
 
   /** Read from the file, so that a site with an error elsewhere still owns its prefixes. */

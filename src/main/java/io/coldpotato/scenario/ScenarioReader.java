@@ -66,14 +66,34 @@ public final class ScenarioReader {
    * @throws NotValidException with every diagnostic, warnings included, when there is an error
    */
   public Reading read(Path file) {
+    DiagnosticLog log = new DiagnosticLog();
+    return read(file.toString(), bytes(file, log), Optional.of(file), log);
+  }
+
+  private static byte[] bytes(Path file, DiagnosticLog log) {
     String name = file.toString();
     if (!Files.exists(file)) {
       throw new ScenarioNotFoundException(name);
     }
+    return SourceFiles.bytes(name, file, log).orElseThrow(() -> new NotValidException(log.all()));
+  }
+
+  /**
+   * Returns what a file and those it extends say, merged, without looking at what it means.
+   *
+   * @param file its path, which diagnostics repeat as given
+   * @throws ScenarioNotFoundException when there is no such file
+   * @throws NotValidException with every diagnostic when it is no YAML, or a base is missing
+   */
+  public static ScenarioDocument document(Path file) {
     DiagnosticLog log = new DiagnosticLog();
-    byte[] bytes =
-        SourceFiles.bytes(name, file, log).orElseThrow(() -> new NotValidException(log.all()));
-    return read(name, bytes, Optional.of(file), log);
+    byte[] bytes = bytes(file, log);
+    YamlNode.Mapping merged =
+        merged(file.toString(), bytes, Optional.of(file), log, sha256(), Optional.empty());
+    if (log.isPartial() || log.hasErrors()) {
+      throw new NotValidException(log.all());
+    }
+    return new ScenarioDocument(file.toString(), merged);
   }
 
   /**
@@ -89,15 +109,7 @@ public final class ScenarioReader {
 
   private Reading read(String name, byte[] bytes, Optional<Path> file, DiagnosticLog log) {
     MessageDigest digest = sha256();
-    digest.update(bytes);
-    YamlNode.Mapping own =
-        SourceFiles.text(name, bytes, log)
-            .flatMap(source -> YamlComposer.compose(source, log))
-            .orElseThrow(() -> new NotValidException(log.all()));
-    Inheritance inheritance = new Inheritance(log, digest, root);
-    YamlNode.Mapping merged =
-        file.map(f -> inheritance.merged(own, new Inheritance.Link(name, f)))
-            .orElseGet(() -> inheritance.alone(own));
+    YamlNode.Mapping merged = merged(name, bytes, file, log, digest, root);
     ScenarioShape.TOP.check(merged, "", log);
     if (log.isPartial()) {
       throw new NotValidException(log.all());
@@ -109,6 +121,23 @@ public final class ScenarioReader {
       throw new NotValidException(log.all());
     }
     return new Reading(scenario, log.warnings());
+  }
+
+  private static YamlNode.Mapping merged(
+      String name,
+      byte[] bytes,
+      Optional<Path> file,
+      DiagnosticLog log,
+      MessageDigest digest,
+      Optional<Path> root) {
+    digest.update(bytes);
+    YamlNode.Mapping own =
+        SourceFiles.text(name, bytes, log)
+            .flatMap(source -> YamlComposer.compose(source, log))
+            .orElseThrow(() -> new NotValidException(log.all()));
+    Inheritance inheritance = new Inheritance(log, digest, root);
+    return file.map(f -> inheritance.merged(own, new Inheritance.Link(name, f)))
+        .orElseGet(() -> inheritance.alone(own));
   }
 
   private static MessageDigest sha256() {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class ScenarioShape {
 
   /** Sections that are declared but that this version does not use. */
-  static final List<String> UNUSED_SECTIONS = List.of("failures", "events", "sweep");
+  static final List<String> UNUSED_SECTIONS = List.of("events", "sweep");
 
   static final FieldsShape TOP = top();
 
@@ -44,7 +44,10 @@ final class ScenarioShape {
             "Ways of connecting that are compared")
         .with("traffic", new ItemsShape("a list of flows", traffic()), "What flows where")
         .with("prices", PriceShapes.prices(), "Prices that stand before those of the price book")
-        .with("failures", new AnyShape(), "What may fail; not used by this version")
+        .with(
+            "failures",
+            new ItemsShape("a list of names", ScalarShape.text("the name of what has failed")),
+            "What has failed: names as of 'compare --without', such as location:Paris")
         .with("events", new AnyShape(), "What happens when; not used by this version")
         .with("sweep", new AnyShape(), "Values to run through; not used by this version")
         .with(

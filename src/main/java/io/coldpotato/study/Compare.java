@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Failures;
+import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
@@ -29,6 +30,7 @@ import java.util.function.Function;
  */
 public final class Compare {
 
+  private final World standing;
   private final World world;
   private final Scenario given;
   private final Scenario scenario;
@@ -37,7 +39,7 @@ public final class Compare {
   private final Timing timing;
   private final Failures failed;
   private final Traveller traveller;
-  private final Map<MeetingPoint, World> worldsWithout = new ConcurrentHashMap<>();
+  private final Map<MeetingPoint, World> worldsWithout;
 
   /**
    * Which parts of a scenario are wanted; an empty set means all.
@@ -80,50 +82,107 @@ public final class Compare {
    * @param timing how ways are timed
    */
   public Compare(World world, Scenario scenario, Selection selection, long seed, Timing timing) {
-    this(scenario, changed(world, scenario), selection, seed, timing, Failures.NONE);
+    this(scenario, scenario.changed(world), selection, seed, timing);
   }
 
-  /** The world is the one compared in, with all that the scenario changes. */
+  /**
+   * Prepares a comparison in a world that has what the scenario changes.
+   *
+   * @param standing that world, in which what the scenario says has failed still stands
+   */
   private Compare(
+      Scenario scenario, World standing, Selection selection, long seed, Timing timing) {
+    this(scenario, standing, left(standing, scenario.failures()), selection, seed, timing);
+  }
+
+  /**
+   * Prepares a comparison.
+   *
+   * @param standing the world with what the scenario changes, in which everything stands
+   * @param world the same once what the scenario says has failed
+   */
+  Compare(
       Scenario scenario,
+      World standing,
       World world,
       Selection selection,
       long seed,
-      Timing timing,
-      Failures failed) {
+      Timing timing) {
     this.given = scenario;
+    this.standing = standing;
     this.world = world;
+    this.failed = Failures.of(scenario.failures());
     TrafficLoads loads = TrafficLoads.of(world, scenario, failed);
     this.scenario = loads.note(scenario, timing).map(scenario::withNote).orElse(scenario);
     this.selection = selection;
     this.seed = seed;
     this.timing = timing;
-    this.failed = failed;
     this.traveller = new Traveller(this.scenario, loads, timing, seed, failed);
+    this.worldsWithout = new ConcurrentHashMap<>();
   }
 
-  /** Returns the same comparison, in a view of the same world, once some things have failed. */
-  public Compare failing(Collection<Failure> failures) {
-    World left = world;
+  /** Another part of the same comparison: what was prepared is shared. */
+  private Compare(Compare whole, Selection selection) {
+    this.given = whole.given;
+    this.scenario = whole.scenario;
+    this.standing = whole.standing;
+    this.world = whole.world;
+    this.selection = selection;
+    this.seed = whole.seed;
+    this.timing = whole.timing;
+    this.failed = whole.failed;
+    this.traveller = whole.traveller;
+    this.worldsWithout = whole.worldsWithout;
+  }
+
+  /** Returns the same comparison of other parts of the scenario. */
+  public Compare only(Selection other) {
+    return new Compare(this, other);
+  }
+
+  /** Returns what is left of a world once some things have failed. */
+  static World left(World standing, List<Failure> failures) {
+    World left = standing;
     for (Failure failure : failures) {
       if (failure instanceof Failure.InWorld in) {
         left = left.with(in.edit());
       }
     }
-    return new Compare(given, left, selection, seed, timing, Failures.of(failures));
+    return left;
+  }
+
+  /** Returns the same comparison, in a view of the same world, once more things have failed. */
+  public Compare failing(Collection<Failure> failures) {
+    List<Failure> all = new ArrayList<>(given.failures());
+    failures.stream().filter(f -> !all.contains(f)).forEach(all::add);
+    return new Compare(given.failing(all), standing, selection, seed, timing);
+  }
+
+  /** Returns the same comparison while everything stands. */
+  public Compare standing() {
+    return given.failures().isEmpty()
+        ? this
+        : new Compare(given.failing(List.of()), standing, selection, seed, timing);
+  }
+
+  /** Returns the scenario, with what comparing adds to its notes. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** Returns what the scenario says has failed. */
+  public List<Failure> failures() {
+    return given.failures();
   }
 
   /** Returns the names of all that can fail. */
   public FailureNames failureNames() {
-    return new FailureNames(world, scenario.options().values(), scenario.destinations().values());
+    return given.failureNames(standing);
   }
 
-  /** Returns a world with what a scenario changes in it. */
+  /** Returns a world with what a scenario changes in it; what it says has failed stands. */
   static World changed(World world, Scenario scenario) {
-    return world
-        .including(scenario.namedNetworks())
-        .with(scenario.worldEdit())
-        .withTypicalNetworks(scenario.sites().values());
+    return scenario.changed(world);
   }
 
   /** One site and destination with all options. */
@@ -170,6 +229,11 @@ public final class Compare {
     return journey(world, site, destination, option);
   }
 
+  /** Returns how ways are timed. */
+  public Timing timing() {
+    return timing;
+  }
+
   /** Returns the world compared in, with the scenario's changes. */
   public World world() {
     return world;
@@ -178,6 +242,12 @@ public final class Compare {
   /** Returns the same journey in a changed world. */
   public Journey journey(World changed, String site, String destination, String option) {
     return traveller.journey(
+        changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
+  }
+
+  /** Returns what an option makes of a site and destination in a changed world. */
+  Plan plan(World changed, String site, String destination, String option) {
+    return traveller.plan(
         changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
   }
 

@@ -78,8 +78,7 @@ public final class Floors {
     print(routes.againstJGraphT());
     print(routes.withNextHops(hasVectors));
     MemoryFloors memory = new MemoryFloors(rounds, routing, kernel);
-    print(memory.cacheLimits());
-    print(List.of(memory.allocation()));
+    print(List.of(memory.cacheLimit(), memory.allocation()));
     print(memory.fullTable());
     print(List.of(memory.graphHeap(internet)));
     RepairFloors repair = new RepairFloors(rounds, routing, kernel);

@@ -39,12 +39,11 @@ final class MemoryFloors {
   }
 
   /**
-   * The kernel against the rows that it must touch, each at the price of a cache: all at the price
-   * of reading a row, clearing not counted, and what is changed at the price of changing one word
-   * of it, clearing counted. Reading a row is loading all its 64 bytes from a random place, which
-   * is two lines of the cache where a collector put the array so.
+   * The kernel against the rows that it must touch, each at the price of loading one from a cache
+   * as large: all its 64 bytes, from a random place, which is two lines of the cache where a
+   * collector put the array so. Clearing is not counted.
    */
-  List<Floor> cacheLimits() {
+  Floor cacheLimit() {
     int[] blocks = Internet.everyBlock(routing, BLOCK_STEP);
     RowOperations operations = new RowOperations(graph);
     for (int from = 0; from < blocks.length; from += AsRouteBlock.LANES) {
@@ -62,50 +61,27 @@ final class MemoryFloors {
         CpuClock.medians(
             rounds,
             () -> read(cache, order),
-            () -> write(cache, order),
             () -> readWord(cache, order),
             () -> {
               routing.forEachBlock(
                   blocks, TableForm.TRANSIT, 1, kernel, (first, block) -> sum += block.lanes());
               return blocks.length;
             });
-    double blockCount = blocks.length;
-    // A row of its own is cleared, and read on the way down, for each network with customers.
-    double steps =
-        operations.reads() + operations.writes() - 2.0 * operations.rows() * blockCount / 64;
-    double plain = seconds[0] * steps / blockCount;
-    double word = seconds[2] * steps / blockCount;
-    double limit =
-        (seconds[2] * operations.reads() + seconds[1] * operations.writes()) / blockCount;
-    return List.of(
-        Floor.atMost(
-                "transit kernel against the cache, all at the price of reading a row",
-                seconds[3] / plain,
-                "×",
-                3,
-                "%.2f against %.2f µs a destination: %,.0f steps along links at %.2f ns; %.2f × at the price of a word of it, %.2f ns"
-                    .formatted(
-                        seconds[3] * 1e6,
-                        plain * 1e6,
-                        steps * AsRouteBlock.LANES / blockCount,
-                        seconds[0] * 1e9,
-                        seconds[3] / word,
-                        seconds[2] * 1e9))
-            .withAim(1.3),
-        Floor.atMost(
-                "transit kernel against the cache, changes at the price of a change",
-                seconds[3] / limit,
-                "×",
-                3,
-                "%.2f against %.2f µs a destination: %,d reads of a row at %.2f ns, %,d changes at %.2f"
-                    .formatted(
-                        seconds[3] * 1e6,
-                        limit * 1e6,
-                        operations.reads() * AsRouteBlock.LANES / blocks.length,
-                        seconds[2] * 1e9,
-                        operations.writes() * AsRouteBlock.LANES / blocks.length,
-                        seconds[1] * 1e9))
-            .withAim(1.3));
+    double steps = (double) operations.steps() / blocks.length;
+    return Floor.atMost(
+            "transit kernel against the cache",
+            seconds[2] / (seconds[0] * steps),
+            "×",
+            3,
+            "%.2f against %.2f µs a destination: %,.0f steps along links, each a row at %.2f ns; %.2f × at the price of a word of it, %.2f ns"
+                .formatted(
+                    seconds[2] * 1e6,
+                    seconds[0] * steps * 1e6,
+                    steps * AsRouteBlock.LANES,
+                    seconds[0] * 1e9,
+                    seconds[2] / (seconds[1] * steps),
+                    seconds[1] * 1e9))
+        .withAim(1.3);
   }
 
   /** First and last word of a row at random: every line that it lies on has to come. */
@@ -126,13 +102,6 @@ final class MemoryFloors {
       read += cache[order[i & (order.length - 1)]];
     }
     sum += read;
-    return CACHE_READS;
-  }
-
-  private static int write(long[] cache, int[] order) {
-    for (int i = 0; i < CACHE_READS; i++) {
-      cache[order[i & (order.length - 1)]]++;
-    }
     return CACHE_READS;
   }
 

@@ -5,16 +5,15 @@ import java.util.Arrays;
 
 /**
  * How many rows the three sweeps touch for blocks of destinations, of networks with customers only
- * and link by link: up and across from all that are above a destination, which changes rows, and
- * down along every link to a provider, which reads them.
+ * and link by link: up and across from all that are above a destination, and down along every link
+ * to a provider.
  */
 final class RowOperations {
 
   private final AsGraph graph;
   private final int rows;
   private final long down;
-  private long reads;
-  private long writes;
+  private long steps;
 
   RowOperations(AsGraph graph) {
     this.graph = graph;
@@ -27,7 +26,7 @@ final class RowOperations {
       }
     }
     rows = sellers;
-    down = links + sellers;
+    down = links;
   }
 
   /** Counts those of one more block. */
@@ -42,18 +41,17 @@ final class RowOperations {
     while (depth > 0) {
       int node = stack[--depth];
       for (int i = graph.providerStart(node); i < graph.providerStart(node + 1); i++) {
-        writes++;
+        steps++;
         if (!isAbove[graph.provider(i)]) {
           isAbove[graph.provider(i)] = true;
           stack[depth++] = graph.provider(i);
         }
       }
       for (int i = graph.peerStart(node); i < graph.peerStart(node + 1); i++) {
-        writes += Internet.hasCustomers(graph, graph.peer(i)) ? 1 : 0;
+        steps += Internet.hasCustomers(graph, graph.peer(i)) ? 1 : 0;
       }
     }
-    writes += rows;
-    reads += down;
+    steps += down;
   }
 
   /** Returns how many networks have a row. */
@@ -61,12 +59,8 @@ final class RowOperations {
     return rows;
   }
 
-  long reads() {
-    return reads;
-  }
-
-  /** Returns the rows that were read, changed and written, clearing included. */
-  long writes() {
-    return writes;
+  /** Returns the steps along links of all blocks added. */
+  long steps() {
+    return steps;
   }
 }
