@@ -73,7 +73,9 @@ final class Browser implements AutoCloseable {
       Path.of(System.getProperty("browser.screenshots", "target/browser/screenshots"));
   private Theme theme = Theme.LIGHT;
   private boolean reducedMotion = true;
-  private String medium = "screen";
+
+  /** Empty: a screen, and paper when it prints. */
+  private String medium = "";
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -137,7 +139,7 @@ final class Browser implements AutoCloseable {
 
   /** Shows the page as it is printed, or as on a screen again. */
   void asPrinted(boolean printed) {
-    medium = printed ? "print" : "screen";
+    medium = printed ? "print" : "";
     emulateMedia();
   }
 
