@@ -250,6 +250,15 @@ final class Browser implements AutoCloseable {
             run(
                 "return Math.max(document.documentElement.scrollHeight,"
                     + " document.body.scrollHeight)");
+    return keep(name + ".png", pictureOf(height.intValue()));
+  }
+
+  /**
+   * Returns a picture of the page's top as PNG.
+   *
+   * @param height in pixels
+   */
+  byte[] pictureOf(int height) {
     Number width = (Number) run("return window.innerWidth");
     Map<String, Object> shot =
         cdp(
@@ -268,10 +277,10 @@ final class Browser implements AutoCloseable {
                     "width",
                     width,
                     "height",
-                    Math.min(height.intValue(), TALLEST_PICTURE),
+                    Math.min(height, TALLEST_PICTURE),
                     "scale",
                     1)));
-    return keep(name + ".png", Base64.getDecoder().decode((String) shot.get("data")));
+    return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
   /** Keeps a picture of what the window shows. */

@@ -5,6 +5,7 @@ import io.coldpotato.report.TraceJson;
 import io.coldpotato.report.TraceText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
+import io.coldpotato.study.Explanation;
 import io.coldpotato.study.Timing;
 import io.coldpotato.study.Trace;
 import java.nio.file.Path;
@@ -64,7 +65,9 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "For each step the rule that decided and the alternative that lost.")
+      description =
+          "For each step the rule that decided and the alternative that lost; in JSON all candidates"
+              + " too, and what would let each of them win.")
   private boolean explain;
 
   @Option(
@@ -101,12 +104,21 @@ final class TraceCommand implements Callable<Integer> {
     Timing timing = new Timing(Optional.empty(), hour);
     Compare compare = new Compare(world, scenario, Compare.Selection.ALL, scenario.seed(), timing);
     Trace trace = Trace.of(compare, scenario, from, to, by, explain);
-    String text =
-        format == Format.JSON
-            ? TraceJson.render(trace, compare.world(), Version.number())
-            : TraceText.render(trace, compare.world(), common.style(), explain);
-    OutputFile.write(common.output(), text, line.getOut());
+    OutputFile.write(common.output(), render(trace, compare), line.getOut());
     return ExitCode.DONE.number();
+  }
+
+  private String render(Trace trace, Compare compare) {
+    if (format == Format.TEXT) {
+      return TraceText.render(trace, compare.world(), common.style(), explain);
+    }
+    return explain
+        ? TraceJson.render(
+            trace,
+            Explanation.all(compare, trace.site(), trace.destination(), trace.option()),
+            compare,
+            Version.number())
+        : TraceJson.render(trace, compare.world(), Version.number());
   }
 
   private String key(String name, Optional<String> wanted, Set<String> known) {

@@ -6,10 +6,10 @@ import io.coldpotato.units.LossRatio;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -209,17 +209,18 @@ public final class DelayModel {
   }
 
   private static List<Uncertainty.Part> uncertainty(List<TimedSegment> all) {
-    Map<Uncertainty.Field, Map<String, Double>> millis = new EnumMap<>(Uncertainty.Field.class);
+    Map<Uncertainty.Field, Map<Uncertainty.Stretch, Double>> millis =
+        new EnumMap<>(Uncertainty.Field.class);
     for (TimedSegment timed : all) {
       field(timed.segment().carriage())
           .ifPresent(
               field ->
                   millis
-                      .computeIfAbsent(field, f -> new TreeMap<>())
-                      .merge(key(timed.segment()), timed.fixedMillis(), Double::sum));
+                      .computeIfAbsent(field, f -> new LinkedHashMap<>())
+                      .merge(stretch(timed), timed.fixedMillis(), Double::sum));
     }
     List<Uncertainty.Part> parts = new ArrayList<>();
-    millis.forEach((field, byName) -> parts.addAll(Uncertainty.parts(byName, field)));
+    millis.forEach((field, byStretch) -> parts.addAll(Uncertainty.parts(byStretch, field)));
     return parts;
   }
 
@@ -236,9 +237,19 @@ public final class DelayModel {
   }
 
   /** Both directions of one stretch are the same cables: they share a factor. */
+  private static Uncertainty.Stretch stretch(TimedSegment timed) {
+    Segment segment = timed.segment();
+    return new Uncertainty.Stretch(
+        segment.network(), ends(segment), timed.basis() == Basis.MEASURED);
+  }
+
   private static String key(Segment segment) {
+    return segment.network() + "|" + ends(segment);
+  }
+
+  private static String ends(Segment segment) {
     String from = segment.from();
     String to = segment.to();
-    return segment.network() + "|" + (from.compareTo(to) <= 0 ? from + "|" + to : to + "|" + from);
+    return from.compareTo(to) <= 0 ? from + "|" + to : to + "|" + from;
   }
 }

@@ -107,7 +107,7 @@ final class CandidatesJson {
 
   void ways(ArrayNode all, List<Explanation.WayCandidate> ways) {
     for (Explanation.WayCandidate candidate : ways) {
-      boolean isChosen = candidate == ways.get(0);
+      boolean isChosen = candidate.equals(ways.get(0));
       ObjectNode object = Json.object().put("level", "way");
       object.put("verdict", isChosen ? "won" : "lost").put("chosen", isChosen);
       object.put("exit_metro", facts.metro(candidate.way().to()));

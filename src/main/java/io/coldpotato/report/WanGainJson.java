@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.study.LeftOut;
 import io.coldpotato.study.Ratios;
+import io.coldpotato.study.ResampledMetros;
 import io.coldpotato.study.WanGain;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ public final class WanGainJson {
     leftOut(object.putObject("left_out_cloud_by_reason"), gain.leftOut());
     leftOut(object.putObject("left_out_internet_by_reason"), gain.internetLeftOut());
     put(object.putObject("rtt_ratio"), gain.all());
+    resampled(object.putObject("measured_of_metros_drawn_again"), gain.resampled());
     Json.put(object, "interval_80_coverage", gain.covered());
     ArrayNode bands = object.putArray("bands");
     for (WanGain.Band band : gain.bands()) {
@@ -34,6 +36,13 @@ public final class WanGainJson {
     ArrayNode worst = object.putArray("worst");
     gain.worst().forEach(pair -> put(worst.addObject(), pair));
     return Json.text(object);
+  }
+
+  private static void resampled(ObjectNode object, ResampledMetros resampled) {
+    object.put("metros", resampled.metros());
+    object.put("times", resampled.times());
+    put(object.putObject("low"), resampled.low());
+    put(object.putObject("high"), resampled.high());
   }
 
   private static void leftOut(ObjectNode object, LeftOut leftOut) {

@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.study.LeftOut;
 import io.coldpotato.study.Ratios;
+import io.coldpotato.study.ResampledMetros;
 import io.coldpotato.study.WanGain;
 import java.util.Locale;
 
@@ -46,6 +47,7 @@ public final class WanGainText {
             gain.draws(),
             gain.seed(),
             100 * gain.covered()));
+    resampled(gain.resampled(), text);
     worst(gain, text);
     return text.toString();
   }
@@ -73,6 +75,22 @@ public final class WanGainText {
             ratios.median(),
             ratios.p90(),
             100 * ratios.withoutGain()));
+  }
+
+  private static void resampled(ResampledMetros resampled, StringBuilder text) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Of as many metros drawn again from these %d, %,d times, 80 %% had a measured P10 of"
+                + " %.2f to %.2f, a median of %.2f to %.2f,\na P90 of %.2f to %.2f.\n",
+            resampled.metros(),
+            resampled.times(),
+            resampled.low().p10(),
+            resampled.high().p10(),
+            resampled.low().median(),
+            resampled.high().median(),
+            resampled.low().p90(),
+            resampled.high().p90()));
   }
 
   private static void worst(WanGain gain, StringBuilder text) {

@@ -103,7 +103,7 @@ final class WhySentences {
   /** Returns why a fibre way is taken or not. */
   static String because(Explanation.WayCandidate candidate, Explanation.WayCandidate chosen) {
     String counted = "the network counts " + km(candidate.cost());
-    return candidate == chosen
+    return candidate.equals(chosen)
         ? "the cheapest way: " + counted + ", fibre and a sum for each corridor"
         : counted + " for it, and " + km(chosen.cost()) + " for the one taken";
   }

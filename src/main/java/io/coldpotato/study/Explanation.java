@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.geo.FibreWay;
 import io.coldpotato.routing.Choice;
 import io.coldpotato.units.Distance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -170,5 +171,24 @@ public sealed interface Explanation {
       Compare compare, String site, String destination, String option, boolean forward, int step) {
     return new ExplanationSearch(new Question(compare, site, destination, option))
         .explain(forward, step);
+  }
+
+  /**
+   * Explains every step of a journey, those of the way there first; one explanation of a journey
+   * that does not arrive.
+   */
+  static List<Explanation> all(Compare compare, String site, String destination, String option) {
+    Journey journey = compare.journey(site, destination, option);
+    if (!(journey instanceof Journey.Reached reached)) {
+      return List.of(of(compare, site, destination, option, true, 0));
+    }
+    List<Explanation> all = new ArrayList<>();
+    for (boolean forward : new boolean[] {true, false}) {
+      int steps = (forward ? reached.forward() : reached.reverse()).size();
+      for (int step = 0; step < steps; step++) {
+        all.add(of(compare, site, destination, option, forward, step));
+      }
+    }
+    return all;
   }
 }

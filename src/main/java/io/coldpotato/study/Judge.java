@@ -1,7 +1,7 @@
 package io.coldpotato.study;
 
+import io.coldpotato.latency.PairedChanges;
 import io.coldpotato.latency.PathDelay;
-import io.coldpotato.latency.Uncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,8 @@ import java.util.SplittableRandom;
  * Ranks options by the 95th percentile of the round trip and says how sure that is.
  *
  * <p>Each draw gives every uncertain segment a factor; segments that options share get the same
- * one, so that differences are paired. The draws depend on (seed, site, destination, draw) only.
+ * one, and those of two networks between the same places one alike, so that differences are paired.
+ * The draws depend on (seed, site, destination, draw) only.
  */
 final class Judge {
 
@@ -79,9 +80,10 @@ final class Judge {
     double millis = otherDelay.p95Millis() - delay.p95Millis();
     double[] gains = new double[DRAWS];
     double sooner = 0;
+    PairedChanges paired = PairedChanges.of(List.of(otherDelay.uncertainty(), delay.uncertainty()));
     for (int i = 0; i < DRAWS; i++) {
-      long draw = draws.nextLong();
-      gains[i] = millis + change(otherDelay, draw) - change(delay, draw);
+      double[] changes = paired.changesMillis(draws.nextLong());
+      gains[i] = millis + changes[0] - changes[1];
       sooner += gains[i] > 0 ? 1 : gains[i] == 0 ? 0.5 : 0;
     }
     Arrays.sort(gains);
@@ -92,13 +94,5 @@ final class Judge {
   /** Returns the source of the draws of a site and destination, the same for all its options. */
   static SplittableRandom draws(long seed, String site, String destination) {
     return new SplittableRandom(seed * 31 + (site + "\u0000" + destination).hashCode());
-  }
-
-  private static double change(PathDelay delay, long draw) {
-    double change = 0;
-    for (Uncertainty.Part part : delay.uncertainty()) {
-      change += part.changeMillis(draw);
-    }
-    return change;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param leftOut of the cloud's rows and pairs, by reason
  * @param internetLeftOut of the public Internet's rows, by reason
  * @param all all pairs together
+ * @param resampled how far what was measured depends on which metros were
  * @param bands parts of them, by distance
  * @param covered share of pairs whose measured ratio lies from the 10th to the 90th percentile of
  *     their own draws
@@ -29,6 +30,7 @@ public record WanGain(
     LeftOut leftOut,
     LeftOut internetLeftOut,
     Spread all,
+    ResampledMetros resampled,
     List<Band> bands,
     double covered,
     List<Pair> worst) {

@@ -3,6 +3,7 @@ package io.coldpotato.study;
 import io.coldpotato.geo.Place;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
+import io.coldpotato.latency.Basis;
 import io.coldpotato.latency.Estimate;
 import io.coldpotato.latency.FibreFloor;
 import io.coldpotato.latency.Uncertainty;
@@ -20,8 +21,9 @@ import java.util.stream.DoubleStream;
  *
  * <p>A region stands where the nearest place of the other file within {@value
  * SharedMetros#TOGETHER_KM} km is; each pair of regions counts once. Draws: each pair's two round
- * trips are drawn from their 80 % intervals ({@link Estimate#atDeviate}), apart from each other and
- * never below light in fibre; draw i of a pair depends on (seed, pair, i) only.
+ * trips are drawn from their 80 % intervals ({@link Estimate#atDeviate}), never below light in
+ * fibre, with what their errors have in common ({@link Uncertainty#correlationOfCarrierAndCloud})
+ * unless the cloud's is published; draw i of a pair depends on (seed, pair, i) only.
  */
 public final class WanGainEvaluation {
 
@@ -150,6 +152,7 @@ public final class WanGainEvaluation {
         regions.leftOut(),
         internet.leftOut(),
         spread(pairs),
+        ResampledMetros.of(pairs.stream().map(Drawn::pair).toList(), seed),
         bands(pairs),
         (double) covered / pairs.size(),
         worst(pairs));
@@ -172,10 +175,14 @@ public final class WanGainEvaluation {
       Measurement cloud, Measurement internet, Estimate wan, Estimate open, int turn) {
     String pair = cloud.from().label() + "\u0000" + cloud.to().label() + "\u0000" + turn;
     SplittableRandom seeds = new SplittableRandom(seed * 31 + pair.hashCode());
+    double common =
+        wan.basis() == Basis.MEASURED ? 0 : Uncertainty.correlationOfCarrierAndCloud(open.millis());
+    double apart = Math.sqrt(1 - common * common);
     double[] ratios = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
-      double over = at(wan, seeds.nextLong(), cloud);
-      ratios[i] = over / at(open, seeds.nextLong(), internet);
+      double deviate = Uncertainty.normal(seeds.nextLong());
+      double other = common * deviate + apart * Uncertainty.normal(seeds.nextLong());
+      ratios[i] = at(wan, deviate, cloud) / at(open, other, internet);
     }
     return new Drawn(
         new WanGain.Pair(
@@ -183,10 +190,8 @@ public final class WanGainEvaluation {
         ratios);
   }
 
-  private static double at(Estimate estimate, long draw, Measurement ends) {
-    return Math.max(
-        FibreFloor.roundTripMillis(ends.kilometres()),
-        estimate.atDeviate(Uncertainty.normal(draw)));
+  private static double at(Estimate estimate, double deviate, Measurement ends) {
+    return Math.max(FibreFloor.roundTripMillis(ends.kilometres()), estimate.atDeviate(deviate));
   }
 
   private static WanGain.Spread spread(List<Drawn> pairs) {

@@ -83,6 +83,16 @@ class WanGainCommandTest {
   }
 
   @Test
+  void theSpreadOfMetrosDrawnAgainHoldsWhatWasMeasured() throws IOException {
+    JsonNode json = json(gain("--format", "json"));
+    JsonNode again = json.get("measured_of_metros_drawn_again");
+    assertThat(again.get("metros").asInt()).isEqualTo(3);
+    // Of two pairs any draw has one, the other or both: 20 ÷ 25 is the least, 82 ÷ 80 the most.
+    assertThat(again.get("low").get("median").asDouble()).isCloseTo(20.0 / 25, within(1e-12));
+    assertThat(again.get("high").get("median").asDouble()).isCloseTo(82.0 / 80, within(1e-12));
+  }
+
+  @Test
   void theGainIsToldToPeopleTooWithTheWorstPairs() throws IOException {
     Run run = gain();
     assertThat(run.code()).as(run.err()).isZero();
@@ -91,6 +101,7 @@ class WanGainCommandTest {
             "2 pairs of metros in both",
             "1 nothing in the other file between the same metros",
             "drawn with their intervals",
+            "Of as many metros drawn again from these 3",
             "francecentral – italynorth: 0.80 →",
             "Paris – Milan 25.0 →");
   }

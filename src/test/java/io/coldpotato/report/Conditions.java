@@ -15,50 +15,53 @@ import io.coldpotato.study.Hop;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.PopId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every sentence on what would let another candidate win is held to its word: what it names is made
- * so as a user would, by {@code --without} or by a scenario that changes the world, and then the
- * candidate is what packets take.
+ * Holds every sentence on what would let another candidate win to its word: makes what it names so
+ * as a user would, by {@code --without} or by a scenario that changes the world, and looks whether
+ * packets then take the candidate.
  */
-class WhyGalleryTest {
+final class Conditions {
 
   private static final World WORLD = World.load("built-in", TableSource.builtIn());
   private static final ScenarioReader READER = ScenarioReader.of(KnownNames.of(WORLD));
 
+  private final Path folder;
+
   /** How many conditions were seen to let their candidate win. */
-  private static int held;
+  private int held;
 
   /** How many were made so by a scenario that changes the world. */
-  private static int patched;
+  private int patched;
 
-  /** Of how many conditions packets no longer came by the PoP, so that only times were checked. */
-  private static int elsewhere;
+  /** Of how many packets no longer came by the PoP, so that only times were checked. */
+  private int elsewhere;
 
-  @TempDir static Path folder;
-
-  static List<Path> files() {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
-      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Checks in a folder to write changed scenarios to. */
+  Conditions(Path folder) {
+    this.folder = folder;
   }
 
-  private static Compare compare(Path file) {
+  int held() {
+    return held;
+  }
+
+  int patched() {
+    return patched;
+  }
+
+  int elsewhere() {
+    return elsewhere;
+  }
+
+  static Compare compare(Path file) {
     Scenario scenario = READER.read(file).scenario();
     return new Compare(WORLD, scenario, Compare.Selection.ALL, scenario.seed());
   }
@@ -70,9 +73,8 @@ class WhyGalleryTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void whatIsSaidToLetACandidateWinDoes(Path file) throws IOException {
+  /** Checks every step of the first site's ways to the first destination, by every option. */
+  void check(Path file) throws IOException {
     Compare compare = compare(file);
     String site = compare.scenario().sites().keySet().iterator().next();
     String destination = compare.scenario().destinations().keySet().iterator().next();
@@ -85,8 +87,7 @@ class WhyGalleryTest {
     }
   }
 
-  private static void steps(Asked asked, Journey.Reached reached, boolean forward)
-      throws IOException {
+  private void steps(Asked asked, Journey.Reached reached, boolean forward) throws IOException {
     List<Hop> hops = forward ? reached.forward() : reached.reverse();
     for (int step = 0; step < hops.size(); step++) {
       Explanation explanation =
@@ -102,8 +103,8 @@ class WhyGalleryTest {
     }
   }
 
-  private static void check(
-      Asked asked, Explanation explanation, JsonNode candidate, JsonNode toWin) throws IOException {
+  private void check(Asked asked, Explanation explanation, JsonNode candidate, JsonNode toWin)
+      throws IOException {
     String what = asked + ", " + toWin.get("sentence").asString();
     Journey then = asked.journey(made(asked, toWin));
     assertThat(Outcomes.word(then)).as(what).isEqualTo(toWin.get("outcome").asString());
@@ -142,7 +143,7 @@ class WhyGalleryTest {
   }
 
   /** The comparison once a user has done what a condition says. */
-  private static Compare made(Asked asked, JsonNode toWin) throws IOException {
+  private Compare made(Asked asked, JsonNode toWin) throws IOException {
     if (toWin.has("without")) {
       List<Failure> failures = new ArrayList<>();
       for (JsonNode id : toWin.get("without")) {
@@ -157,12 +158,5 @@ class WhyGalleryTest {
     Files.writeString(
         changed, "extends: " + base + "\nworld: " + toWin.get("patch").get("world") + "\n");
     return compare(changed);
-  }
-
-  @AfterAll
-  static void enoughConditionsWereHeldToTheirWord() {
-    assertThat(held).as("conditions that let their candidate win").isGreaterThan(100);
-    assertThat(patched).as("conditions that change the world").isGreaterThan(10);
-    assertThat(elsewhere).as("those where packets went elsewhere").isLessThan(held / 4);
   }
 }
