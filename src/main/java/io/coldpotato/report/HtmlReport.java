@@ -23,8 +23,7 @@ import java.util.Map;
  */
 public final class HtmlReport {
 
-  private static final String CSS =
-      LandOutline.Resources.text("/report/report.css").replace("\r", "");
+  static final String CSS = LandOutline.Resources.text("/report/report.css").replace("\r", "");
 
   /** A page is drawn with less until it is no larger, if that can be. */
   static final int MOST_BYTES = 400_000;
@@ -103,15 +102,20 @@ public final class HtmlReport {
     }
     return new Page(
         sections.size() == 1 ? sections.get(0).title() : sections.size() + " scenarios",
-        "default-src 'none'; style-src 'sha256-"
-            + hash(CSS)
-            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+        policy(),
         CSS,
         detail.withMaps() ? LandOutline.path() : "",
         sections,
         ages(facts),
         RawData.of(comparisons, facts, toolVersion),
         toolVersion);
+  }
+
+  /** Returns the policy of a page with this style sheet. */
+  static String policy() {
+    return "default-src 'none'; style-src 'sha256-"
+        + hash(CSS)
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   private static HtmlTable ages(WorldFacts facts) {
@@ -131,7 +135,7 @@ public final class HtmlReport {
   }
 
   /** The templates are classes of this package, made by the build. */
-  private static TemplateEngine engine() {
+  static TemplateEngine engine() {
     return TemplateEngine.createPrecompiled(
         null,
         ContentType.Html,
