@@ -5,6 +5,8 @@ import io.coldpotato.report.TraceJson;
 import io.coldpotato.report.TraceText;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
+import io.coldpotato.study.Explanation;
+import io.coldpotato.study.Timing;
 import io.coldpotato.study.Trace;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +65,18 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "For each step the rule that decided and the alternative that lost.")
+      description =
+          "For each step the rule that decided and the alternative that lost; in JSON all candidates"
+              + " too, and what would let each of them win.")
   private boolean explain;
+
+  @Option(
+      names = "--hour",
+      paramLabel = "H",
+      description =
+          "Times at this hour of the site's standard time, 0 to 23; the busy hour of all traffic and"
+              + " the all-day line without it.")
+  private Optional<Integer> hour = Optional.empty();
 
   @Option(names = "--format", defaultValue = "text", description = "text or json.")
   private Format format = Format.TEXT;
@@ -75,6 +87,7 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = spec.commandLine();
+    hour.ifPresent(h -> TimingChecks.hour(line, h));
     World world = common.world(imports, line.getErr());
     ScenarioFiles files = new ScenarioFiles(world, line.getErr(), common.quiet());
     List<Scenario> read = files.read(List.of(scenarioFile));
@@ -88,14 +101,24 @@ final class TraceCommand implements Callable<Integer> {
     String from = key("--site", site, scenario.sites().keySet());
     String to = key("--destination", destination, scenario.destinations().keySet());
     String by = key("--option", option, scenario.options().keySet());
-    Compare compare = new Compare(world, scenario, Compare.Selection.ALL, scenario.seed());
+    Timing timing = new Timing(Optional.empty(), hour);
+    Compare compare = new Compare(world, scenario, Compare.Selection.ALL, scenario.seed(), timing);
     Trace trace = Trace.of(compare, scenario, from, to, by, explain);
-    String text =
-        format == Format.JSON
-            ? TraceJson.render(trace, compare.world(), Version.number())
-            : TraceText.render(trace, compare.world(), common.style(), explain);
-    OutputFile.write(common.output(), text, line.getOut());
+    OutputFile.write(common.output(), render(trace, compare), line.getOut());
     return ExitCode.DONE.number();
+  }
+
+  private String render(Trace trace, Compare compare) {
+    if (format == Format.TEXT) {
+      return TraceText.render(trace, compare.world(), common.style(), explain);
+    }
+    return explain
+        ? TraceJson.render(
+            trace,
+            Explanation.all(compare, trace.site(), trace.destination(), trace.option()),
+            compare,
+            Version.number())
+        : TraceJson.render(trace, compare.world(), Version.number());
   }
 
   private String key(String name, Optional<String> wanted, Set<String> known) {

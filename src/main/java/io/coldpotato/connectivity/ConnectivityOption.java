@@ -22,6 +22,12 @@ public sealed interface ConnectivityOption {
   /** Returns what this option makes of one site and destination. */
   Plan plan(Planning planning);
 
+  /**
+   * Returns whether product rules forbid it for one site and destination: whether its plan is
+   * {@link Plan.Forbidden}, without a way being laid.
+   */
+  boolean isForbidden(Planning planning);
+
   /** Returns what it costs in a month to carry some flows. */
   Bill bill(Usage usage);
 
@@ -62,6 +68,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new InternetPlanner(planning).plan(this);
+    }
+
+    @Override
+    public boolean isForbidden(Planning planning) {
+      return !new InternetPlanner(planning).violations(this).isEmpty();
     }
 
     @Override
@@ -118,6 +129,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new PeeringServicePlanner(planning).plan(this);
+    }
+
+    @Override
+    public boolean isForbidden(Planning planning) {
+      return !new PeeringServicePlanner(planning).violations(this).isEmpty();
     }
 
     @Override
@@ -204,6 +220,11 @@ public sealed interface ConnectivityOption {
     @Override
     public Plan plan(Planning planning) {
       return new ExpressRoutePlanner(planning).plan(this);
+    }
+
+    @Override
+    public boolean isForbidden(Planning planning) {
+      return new ExpressRoutePlanner(planning).isForbidden(this);
     }
 
     @Override

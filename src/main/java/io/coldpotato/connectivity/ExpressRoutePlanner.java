@@ -33,6 +33,14 @@ final class ExpressRoutePlanner {
     this.joiner = new SiteJoiner(planning);
   }
 
+  /** Returns whether rules forbid every circuit of the site. */
+  boolean isForbidden(ConnectivityOption.ExpressRoute option) {
+    CircuitChecks checks = new CircuitChecks(planning, option);
+    return option.circuits().values().stream()
+        .filter(c -> c.sites().containsKey(planning.site().id()))
+        .noneMatch(c -> checks.violations(c).isEmpty());
+  }
+
   Plan plan(ConnectivityOption.ExpressRoute option) {
     CircuitChecks checks = new CircuitChecks(planning, option);
     List<Circuit> own = own(option, checks);

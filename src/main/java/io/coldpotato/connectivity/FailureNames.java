@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The names of all that can fail: parts of options ({@code OPTION/CONNECTION/primary/session-1},
@@ -27,6 +29,7 @@ public final class FailureNames {
   private static final String POP = "pop:";
   private static final String CORRIDOR = "corridor:";
   private static final int NEAR = 3;
+  private static final Pattern NETWORK = Pattern.compile("[a-z]+:as(\\d{1,9})/");
 
   private final World world;
   private final Map<String, Failure> parts = new LinkedHashMap<>();
@@ -118,11 +121,11 @@ public final class FailureNames {
   private Map<String, Failure> world(String folded) {
     Map<String, Failure> all = new HashMap<>();
     if (folded.startsWith(MEETING)) {
-      for (Asn asn : world.topology().networks().keySet()) {
+      for (Asn asn : networks(folded)) {
         world.topology().interconnections(asn).forEach(link -> add(all, link));
       }
     } else if (folded.startsWith(POP)) {
-      for (Asn asn : world.topology().networks().keySet()) {
+      for (Asn asn : networks(folded)) {
         world.topology().pops(asn).forEach(pop -> add(all, pop));
       }
     } else if (folded.startsWith(CORRIDOR)) {
@@ -131,14 +134,25 @@ public final class FailureNames {
     return all;
   }
 
+  /** The network that a name begins with; all when it begins with none, to find the nearest. */
+  private Collection<Asn> networks(String folded) {
+    Matcher matcher = NETWORK.matcher(folded);
+    if (matcher.lookingAt()) {
+      Asn asn = new Asn(Long.parseLong(matcher.group(1)));
+      if (world.topology().network(asn).isPresent()) {
+        return List.of(asn);
+      }
+    }
+    return world.topology().networks().keySet();
+  }
+
   private void add(Map<String, Failure> all, Interconnection link) {
+    String metro = name(link.a().metro());
     Asn a = link.a().asn();
     Asn b = link.b().asn();
-    String metro = name(link.a().metro());
-    String id = meeting(new MeetingPoint(a, b, link.a().metro()));
+    MeetingPoint point = new MeetingPoint(a, b, link.a().metro());
     Failure failure =
-        new Failure.InWorld(
-            id, removing(List.of(new MeetingPoint(a, b, link.a().metro())), List.of(), List.of()));
+        new Failure.InWorld(meeting(point), removing(List.of(point), List.of(), List.of()));
     all.put(Spelling.fold(MEETING + a + "/" + b + "/" + metro), failure);
     all.put(Spelling.fold(MEETING + b + "/" + a + "/" + metro), failure);
   }
@@ -152,10 +166,10 @@ public final class FailureNames {
   private void add(Map<String, Failure> all, Corridor corridor) {
     String a = name(corridor.a());
     String b = name(corridor.b());
-    String id = corridor(corridor.a(), corridor.b());
     Failure failure =
         new Failure.InWorld(
-            id, removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
+            corridor(corridor.a(), corridor.b()),
+            removing(List.of(), List.of(new MetroPair(corridor.a(), corridor.b())), List.of()));
     all.put(Spelling.fold(CORRIDOR + a + "/" + b), failure);
     all.put(Spelling.fold(CORRIDOR + b + "/" + a), failure);
   }

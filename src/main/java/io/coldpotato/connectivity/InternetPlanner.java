@@ -24,18 +24,22 @@ final class InternetPlanner {
     this.joiner = new SiteJoiner(planning);
   }
 
+  /** Returns how an option breaks rules. */
+  List<RuleViolation> violations(ConnectivityOption.Internet option) {
+    return AzureRules.check(
+        planning.world().catalogue(),
+        new PublicEndpoint(
+            planning.destination().id(),
+            planning.isPublic(),
+            option.preference() == RoutingPreference.INTERNET,
+            planning.region(),
+            planning.edgeService(),
+            option.address()));
+  }
+
   Plan plan(ConnectivityOption.Internet option) {
     boolean hot = option.preference() == RoutingPreference.INTERNET;
-    List<RuleViolation> violations =
-        AzureRules.check(
-            planning.world().catalogue(),
-            new PublicEndpoint(
-                planning.destination().id(),
-                planning.isPublic(),
-                hot,
-                planning.region(),
-                planning.edgeService(),
-                option.address()));
+    List<RuleViolation> violations = violations(option);
     if (!violations.isEmpty()) {
       return new Plan.Forbidden(violations, List.of());
     }

@@ -7,11 +7,11 @@ import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.InternetTopology;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A world's networks ready to be routed over, as they are and with what options add; each view is
@@ -19,10 +19,17 @@ import java.util.function.Function;
  */
 final class NetworkViews {
 
+  /** More than a large scenario asks for; a long-lived world is asked by many. */
+  private static final int MOST = 600;
+
   private final InternetTopology topology;
   private final Function<InternetTopology, CorridorInterior> interior;
   private final Removals removals;
-  private final Map<Overlay, NetworkView> views = new ConcurrentHashMap<>();
+  private final Optional<NetworkViews> joinedAlike;
+  private final Recent<Overlay, NetworkView> views = new Recent<>(MOST);
+
+  /** The view on which the others rest; made when first asked for. */
+  private volatile @Nullable NetworkView plain;
 
   /**
    * Prepares nothing yet.
@@ -34,9 +41,27 @@ final class NetworkViews {
       InternetTopology topology,
       Function<InternetTopology, CorridorInterior> interior,
       Removals removals) {
+    this(topology, interior, removals, Optional.empty());
+  }
+
+  private NetworkViews(
+      InternetTopology topology,
+      Function<InternetTopology, CorridorInterior> interior,
+      Removals removals,
+      Optional<NetworkViews> joinedAlike) {
     this.topology = topology;
     this.interior = interior;
     this.removals = removals;
+    this.joinedAlike = joinedAlike;
+  }
+
+  /**
+   * Returns the views of the same networks by other ways inside them.
+   *
+   * @param changed makes ways that join the PoPs that these join, and no others
+   */
+  NetworkViews by(Function<InternetTopology, CorridorInterior> changed) {
+    return new NetworkViews(topology, changed, removals, Optional.of(this));
   }
 
   /** Returns the networks without what any option adds. */
@@ -57,30 +82,32 @@ final class NetworkViews {
             .toList();
     NetworkViews left =
         new NetworkViews(topology.without(gone), interior, removals.with(Set.of(point), Set.of()));
-    left.views.put(
-        Overlay.NOTHING,
-        gone.isEmpty()
-            ? view(Overlay.NOTHING)
-            : changed(left.topology, Set.of(point.a(), point.b())));
+    left.plain = gone.isEmpty() ? plain() : changed(left.topology, Set.of(point.a(), point.b()));
     return left;
   }
 
   /** Returns the networks with what an overlay adds; what is gone stays gone. */
   NetworkView view(Overlay overlay) {
-    NetworkView known = views.get(overlay);
+    return overlay.equals(Overlay.NOTHING) ? plain() : views.get(overlay, this::make);
+  }
+
+  private NetworkView plain() {
+    NetworkView known = plain;
     if (known == null) {
-      // Not computeIfAbsent: one view may rest on another.
-      known = make(overlay);
-      NetworkView earlier = views.putIfAbsent(overlay, known);
-      known = earlier == null ? known : earlier;
+      known = joinedAlike.map(other -> other.plain().by(interior)).orElseGet(this::alone);
+      plain = known;
     }
     return known;
   }
 
+  private NetworkView alone() {
+    CorridorInterior ways = interior.apply(topology);
+    return new NetworkView(topology, ways, new Routing(topology, ways));
+  }
+
   private NetworkView make(Overlay overlay) {
-    if (overlay.equals(Overlay.NOTHING)) {
-      CorridorInterior ways = interior.apply(topology);
-      return new NetworkView(topology, ways, new Routing(topology, ways));
+    if (joinedAlike.isPresent()) {
+      return joinedAlike.get().view(overlay).by(interior);
     }
     Overlay left = removals.takeOut(overlay);
     InternetTopology changed =
@@ -104,7 +131,7 @@ final class NetworkViews {
 
   private NetworkView changed(InternetTopology changed, Set<Asn> touched) {
     CorridorInterior ways = interior.apply(changed);
-    Routing routing = view(Overlay.NOTHING).routing().over(changed, ways, touched);
+    Routing routing = plain().routing().over(changed, ways, touched);
     return new NetworkView(changed, ways, routing);
   }
 }

@@ -50,8 +50,27 @@ final class PeeringServicePlanner {
   }
 
   Plan plan(ConnectivityOption.PeeringService option) {
-    List<RuleViolation> violations = new ArrayList<>();
     List<String> assumptions = new ArrayList<>();
+    Optional<PeeringServiceConnection> found = connection(option);
+    List<RuleViolation> violations = violations(option, found, assumptions);
+    if (found.isEmpty() || !violations.isEmpty()) {
+      return new Plan.Forbidden(violations, assumptions);
+    }
+    PeeringServiceConnection connection = found.get();
+    Partner partner = catalogue.partner(connection.partner()).orElseThrow();
+    return carried(option.id(), connection, partner, assumptions);
+  }
+
+  /** Returns how an option breaks rules. */
+  List<RuleViolation> violations(ConnectivityOption.PeeringService option) {
+    return violations(option, connection(option), new ArrayList<>());
+  }
+
+  private List<RuleViolation> violations(
+      ConnectivityOption.PeeringService option,
+      Optional<PeeringServiceConnection> found,
+      List<String> assumptions) {
+    List<RuleViolation> violations = new ArrayList<>();
     violations.addAll(
         AzureRules.check(
             catalogue,
@@ -60,18 +79,13 @@ final class PeeringServicePlanner {
                 planning.isPublic(),
                 option.preference() == RoutingPreference.INTERNET,
                 planning.edgeService())));
-    Optional<PeeringServiceConnection> found = connection(option);
     violations.addAll(
         AzureRules.check(catalogue, new SiteConnection(leaves.id(), found.isPresent())));
-    if (found.isEmpty()) {
-      return new Plan.Forbidden(violations, assumptions);
+    if (found.isPresent()) {
+      Partner partner = catalogue.partner(found.get().partner()).orElseThrow();
+      check(option, found.get(), partner, violations, assumptions);
     }
-    PeeringServiceConnection connection = found.get();
-    Partner partner = catalogue.partner(connection.partner()).orElseThrow();
-    check(option, connection, partner, violations, assumptions);
-    return violations.isEmpty()
-        ? carried(option.id(), connection, partner, assumptions)
-        : new Plan.Forbidden(violations.stream().distinct().toList(), assumptions);
+    return violations.stream().distinct().toList();
   }
 
   /** The connection that names a prefix of the site; else the nearest of those that name none. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Places, fibre ways, networks, the cloud's catalogue and the delay model: one world, over which
@@ -186,6 +187,13 @@ public final class World {
     if (edit.equals(WorldEdit.NONE)) {
       return this;
     }
+    if (edit.removesMeetingsAlone()) {
+      World left = this;
+      for (MeetingPoint point : edit.removedInterconnections()) {
+        left = left.without(point);
+      }
+      return left;
+    }
     Removals all = networks.removals().with(edit.removedInterconnections(), edit.removedPops());
     InternetTopology.Editor editor = topology().edit();
     edit.addTo(editor);
@@ -202,8 +210,12 @@ public final class World {
     CorridorGraph metros = changed;
     FibreWays carrier = metros == graph ? carrierWays : metros.ways(parameters.carrierCost());
     FibreWays cloud = metros == graph ? cloudWays : metros.ways(parameters.cloudCost());
+    Function<InternetTopology, CorridorInterior> ways =
+        t -> new CorridorInterior(t, metros, carrier, cloud);
     NetworkViews views =
-        new NetworkViews(editor.build(), t -> new CorridorInterior(t, metros, carrier, cloud), all);
+        edit.changesCorridorsAlone() && metros.joinsAs(graph)
+            ? networks.by(ways)
+            : new NetworkViews(editor.build(), ways, all);
     return new World(this, metros, carrier, cloud, views, knowsAssumedMeetings);
   }
 

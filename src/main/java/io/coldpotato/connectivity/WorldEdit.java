@@ -53,6 +53,26 @@ public record WorldEdit(
     removedPops = List.copyOf(removedPops);
   }
 
+  /** Returns whether networks, and where they are and meet, stay as they are. */
+  boolean changesCorridorsAlone() {
+    return removedInterconnections.isEmpty() && removedPops.isEmpty() && addsNoNetwork();
+  }
+
+  /** Returns whether it takes out meetings of networks and does nothing else. */
+  boolean removesMeetingsAlone() {
+    return addsNoNetwork()
+        && corridors.isEmpty()
+        && removedCorridors.isEmpty()
+        && removedPops.isEmpty();
+  }
+
+  private boolean addsNoNetwork() {
+    return networks.isEmpty()
+        && pops.isEmpty()
+        && relationships.isEmpty()
+        && interconnections.isEmpty();
+  }
+
   /**
    * Adds what is new to a topology. A meeting place is a PoP of both; networks that meet without a
    * stated relationship are peers; a relationship without a meeting place is taken to be lived

@@ -110,6 +110,11 @@ public final class CorridorGraph {
     return components.getOrDefault(metro(id).id(), -1);
   }
 
+  /** Returns whether another graph joins the same metros with each other, by whatever ways. */
+  public boolean joinsAs(CorridorGraph other) {
+    return components.equals(other.components);
+  }
+
   /** Returns the no-transit block that a metro lies in, if any. */
   Optional<String> block(MetroId id) {
     return Optional.ofNullable(blocks.get(metro(id).country()));

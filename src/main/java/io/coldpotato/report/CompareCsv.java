@@ -220,12 +220,6 @@ public final class CompareCsv {
   }
 
   private static void line(StringBuilder out, List<String> fields) {
-    out.append(fields.stream().map(CompareCsv::quoted).collect(Collectors.joining(",")))
-        .append('\n');
-  }
-
-  private static String quoted(String field) {
-    boolean special = field.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return special ? '"' + field.replace("\"", "\"\"") + '"' : field;
+    out.append(fields.stream().map(Csv::cell).collect(Collectors.joining(","))).append('\n');
   }
 }

@@ -46,7 +46,7 @@ final class JourneyJson {
     }
   }
 
-  private static ArrayNode rules(List<RuleViolation> violations) {
+  static ArrayNode rules(List<RuleViolation> violations) {
     ArrayNode rules = Json.array();
     for (RuleViolation violation : violations) {
       rules

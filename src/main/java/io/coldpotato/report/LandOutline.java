@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The outline of the land as SVG path data in the units of {@link EqualEarth}. */
 final class LandOutline {
 
   private static final String RESOURCE = "/report/land.txt";
+  private static final String FINE = "/report/land-fine.txt";
 
   private LandOutline() {}
 
@@ -23,26 +23,16 @@ final class LandOutline {
     return path.toString();
   }
 
-  /** Returns its rings, each closed and clockwise as seen from above. */
+  /**
+   * Returns the rings of a finer outline, each closed and clockwise as seen from above; where one
+   * crosses longitude 180° its sign changes.
+   */
   static List<List<Coordinates>> rings() {
-    return Resources.text(RESOURCE).lines().map(LandOutline::ring).toList();
+    return Resources.text(FINE).lines().map(LandOutline::ring).toList();
   }
 
   private static List<Coordinates> ring(String line) {
-    List<Coordinates> ring = new ArrayList<>();
-    for (String vertex : line.split(",", -1)) {
-      ring.add(vertex(vertex));
-    }
-    double area = 0;
-    for (int i = 1; i < ring.size(); i++) {
-      Coordinates a = ring.get(i - 1);
-      Coordinates b = ring.get(i);
-      area += a.longitude() * b.latitude() - b.longitude() * a.latitude();
-    }
-    if (area > 0) {
-      Collections.reverse(ring);
-    }
-    return ring;
+    return Stream.of(line.split(",", -1)).map(LandOutline::vertex).toList();
   }
 
   private static Coordinates vertex(String text) {

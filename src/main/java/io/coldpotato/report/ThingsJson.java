@@ -1,34 +1,46 @@
 package io.coldpotato.report;
 
+import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.connectivity.WorldEdit.MetroPair;
 import io.coldpotato.geo.MetroId;
+import io.coldpotato.scenario.OptionSettings;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Hop;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.PopId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lists what can fail on some ways, beside corridors, and what has failed. */
 final class ThingsJson {
 
+  private final List<Failure> failures;
   private final World world;
   private final FailureNames names;
   private final WorldFacts facts;
+
+  /** Where the path of a setting names its connection or circuit. */
+  private static final int OWNER = 3;
+
+  private final Set<String> down;
   private final Map<String, ObjectNode> things = new LinkedHashMap<>();
 
-  ThingsJson(World world, FailureNames names, WorldFacts facts) {
+  ThingsJson(World world, FailureNames names, WorldFacts facts, List<Failure> failures) {
+    this.failures = List.copyOf(failures);
+    this.down = failures.stream().map(Failure::id).collect(Collectors.toSet());
     this.world = world;
     this.names = names;
     this.facts = facts;
@@ -95,20 +107,33 @@ final class ThingsJson {
         + facts.metro(point.metro());
   }
 
+  /** Parts of an option that the site uses, where they are on its way, or hold its gateway. */
   private void parts(Scenario scenario, Comparison.Result result, Set<MetroId> metros) {
+    Set<String> used = new HashSet<>();
+    OptionSettings.of(
+            world.catalogue(), scenario, result.site(), result.destination(), result.option())
+        .stream()
+        .filter(s -> s.path().size() > OWNER + 1)
+        .forEach(s -> used.add(s.path().get(OWNER)));
+    List<Destination> destinations = List.of(scenario.destination(result.destination()));
     for (Failure failure :
-        scenario
-            .option(result.option())
-            .failures(world.catalogue(), List.of(scenario.destination(result.destination())))) {
+        scenario.option(result.option()).failures(world.catalogue(), destinations)) {
       if (failure instanceof Failure.Part part
-          && part.metro().filter(metros::contains).isPresent()) {
+          && part.metro().filter(metros::contains).isPresent()
+          && (!isOfOption(part) || used.contains(part.id().split("/", -1)[1]))) {
         put(part.id(), part.kind().word(), part.label(), part.metro().stream().toList());
       }
     }
   }
 
+  private static boolean isOfOption(Failure.Part part) {
+    return part.id().contains("/") && !part.id().contains(":");
+  }
+
   private void put(String id, String kind, String label, List<MetroId> at) {
-    things.computeIfAbsent(id, i -> thing(i, kind, label, at));
+    if (!down.contains(id)) {
+      things.computeIfAbsent(id, i -> thing(i, kind, label, at));
+    }
   }
 
   private ObjectNode thing(String id, String kind, String label, List<MetroId> at) {
@@ -118,7 +143,7 @@ final class ThingsJson {
   }
 
   /** Returns what has failed. */
-  ArrayNode failed(List<Failure> failures) {
+  ArrayNode failed() {
     ArrayNode array = Json.array();
     for (Failure failure : failures) {
       if (failure instanceof Failure.Part part) {

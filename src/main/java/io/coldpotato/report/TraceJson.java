@@ -1,6 +1,8 @@
 package io.coldpotato.report;
 
 import io.coldpotato.connectivity.World;
+import io.coldpotato.study.Compare;
+import io.coldpotato.study.Explanation;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.Trace;
 import java.util.ArrayList;
@@ -24,7 +26,27 @@ public final class TraceJson {
     return render(trace, WorldFacts.of(world), toolVersion);
   }
 
+  /**
+   * Returns a trace with the candidates of each step, and what would let others win.
+   *
+   * @param trace the way
+   * @param explanations of its steps, in order
+   * @param compare of which it is
+   * @param toolVersion of the program, for the manifest
+   */
+  public static String render(
+      Trace trace, List<Explanation> explanations, Compare compare, String toolVersion) {
+    ObjectNode root = tree(trace, WorldFacts.of(compare.world()), toolVersion);
+    ArrayNode why = root.putArray("why");
+    explanations.forEach(e -> why.add(WhyJson.tree(e, trace.journey(), compare)));
+    return Json.text(root);
+  }
+
   static String render(Trace trace, WorldFacts world, String toolVersion) {
+    return Json.text(tree(trace, world, toolVersion));
+  }
+
+  private static ObjectNode tree(Trace trace, WorldFacts world, String toolVersion) {
     List<Journey> journeys = new ArrayList<>(List.of(trace.journey()));
     trace.alternatives().forEach(a -> journeys.add(a.instead()));
     WorldFacts facts = world.knowing(journeys);
@@ -35,6 +57,7 @@ public final class TraceJson {
             .put("destination", trace.destination())
             .put("option", trace.option())
             .put("kind", trace.kind());
+    trace.timing().hour().ifPresent(h -> ((ObjectNode) root.get("manifest")).put("local_hour", h));
     writer.addTo(root, trace.journey());
     ArrayNode alternatives = root.putArray("alternatives");
     for (Trace.Alternative alternative : trace.alternatives()) {
@@ -50,7 +73,7 @@ public final class TraceJson {
       Json.put(object, "km", other.way().length().kilometres());
       object.set("metros", Json.strings(other.way().metros().stream().map(facts::metro).toList()));
     }
-    return Json.text(root);
+    return root;
   }
 
   private static ObjectNode alternative(

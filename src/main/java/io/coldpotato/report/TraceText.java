@@ -114,6 +114,15 @@ public final class TraceText {
     if (!bases.isEmpty()) {
       canvas.paragraph(0, 2, Span.dim("Basis, share of P50: " + bases + "."));
     }
+    trace.timing().hour().ifPresent(h -> canvas.paragraph(0, 2, Span.dim(at(h))));
     canvas.paragraph(0, 2, Span.dim("Data: " + Remarks.ages(facts) + "."));
+  }
+
+  private static String at(int hour) {
+    return "Times are those of "
+        + hour
+        + ":00 to "
+        + hour
+        + ":59 at the site, standard time, on a working day.";
   }
 }

@@ -62,9 +62,9 @@ public final class ViewJson {
       geometry(result, comparison.results().get(i), comparison.seed());
       results.add(result);
     }
-    ThingsJson things = new ThingsJson(world, names, facts);
+    ThingsJson things = new ThingsJson(world, names, facts, compare.failures());
     root.set("things", things.on(scenario, comparison.results()));
-    root.set("failed", things.failed(compare.failures()));
+    root.set("failed", things.failed());
     return root;
   }
 

@@ -7,6 +7,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.latency.Segment;
+import io.coldpotato.study.Hierarchy;
 import io.coldpotato.study.Hop;
 import io.coldpotato.study.Journey;
 import io.coldpotato.topology.Asn;
@@ -72,6 +73,13 @@ record WorldFacts(
         }
       }
     }
+    return new WorldFacts(name, dataAsOf, ages, metros, more, places);
+  }
+
+  /** Returns these facts with the names of some networks more. */
+  WorldFacts naming(Collection<Hierarchy.Node> nodes) {
+    Map<Asn, String> more = new HashMap<>(networks);
+    nodes.forEach(node -> more.putIfAbsent(node.asn(), node.name()));
     return new WorldFacts(name, dataAsOf, ages, metros, more, places);
   }
 

@@ -4,6 +4,7 @@ import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.PopId;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The order in which one PoP prefers exits of equal class and AS-path length, the best first. */
 final class ExitOrder implements Comparator<Interconnection> {
@@ -39,6 +40,13 @@ final class ExitOrder implements Comparator<Interconnection> {
       return Rule.EXIT_AT_THIS_POP;
     }
     return distance(a) != distance(b) ? Rule.NEAREST_EXIT : Rule.LOWEST_NEIGHBOUR;
+  }
+
+  /** Returns what remains from an exit to the destination; empty when its network does not ask. */
+  Optional<Double> remainingFrom(Interconnection exit) {
+    return egress instanceof EgressPolicy.ColdPotato
+        ? Optional.of(remaining(exit))
+        : Optional.empty();
   }
 
   private double remaining(Interconnection exit) {

@@ -72,9 +72,22 @@ final class IslandRoutes implements ImportFilter {
   List<RouteCandidate> lesserOffers(int island) {
     int length = length(island);
     RouteClass relation = relation(island);
-    return routes.offers(island).stream()
+    return offers(island).stream()
         .filter(offer -> offer.relation() != relation || offer.length() != length)
         .toList();
+  }
+
+  /**
+   * Returns what neighbours offer to an island, the best first; some may stand on paths that hold
+   * the island's own network, or not be announced where both meet.
+   */
+  List<RouteCandidate> offers(int island) {
+    return routes.offers(island);
+  }
+
+  /** Returns whether an island originates the prefix. */
+  boolean isOrigin(int island) {
+    return origins.contains(island);
   }
 
   /** Returns the exits that PoPs take over these routes. */

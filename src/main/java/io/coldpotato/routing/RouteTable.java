@@ -66,6 +66,14 @@ public final class RouteTable {
         new PolicyRoute(routes.relation(island), routes.length(island), List.copyOf(asns)));
   }
 
+  /**
+   * Returns all that a PoP could choose among, for explanations: what every neighbour of its
+   * network offers or keeps back, and every exit. Not kept.
+   */
+  public Choice choice(PopId pop) {
+    return new Choices(islands, interior, routes, this).at(pop);
+  }
+
   /** Returns the AS path of a PoP's route, its own network left out; empty when it has none. */
   public Optional<List<Asn>> asPath(PopId pop) {
     List<Asn> path = new ArrayList<>();

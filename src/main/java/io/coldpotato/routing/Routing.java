@@ -46,6 +46,15 @@ public final class Routing {
     return new Routing(changed, changedInterior, islands.over(changed, changedInterior, touched));
   }
 
+  /**
+   * Returns the routing over the same networks by other ways inside them.
+   *
+   * @param changedInterior in which PoPs are joined as they are in this one's
+   */
+  public Routing by(InteriorRouting changedInterior) {
+    return new Routing(topology, changedInterior, islands);
+  }
+
   /** Returns the topology it routes over. */
   public InternetTopology topology() {
     return topology;

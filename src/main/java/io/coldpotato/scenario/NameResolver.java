@@ -20,16 +20,19 @@ final class NameResolver {
   private static final int MOST_LISTED = 12;
 
   private final KnownNames names;
+  private final MetroNames metros;
   private final DiagnosticLog log;
   private final Set<Asn> added;
 
   /**
    * Makes a resolver.
    *
+   * @param metros those of the names
    * @param added networks that the file itself adds to the world
    */
-  NameResolver(KnownNames names, DiagnosticLog log, Set<Asn> added) {
+  NameResolver(KnownNames names, MetroNames metros, DiagnosticLog log, Set<Asn> added) {
     this.names = names;
+    this.metros = metros;
     this.log = log;
     this.added = new TreeSet<>(added);
   }
@@ -100,17 +103,7 @@ final class NameResolver {
   /** Returns the metro of an id, {@code Name} or {@code Name, CC}. */
   Optional<Metro> metro(YamlNode.Scalar scalar) {
     String text = scalar.text();
-    String folded = Spelling.fold(text);
-    List<Metro> named = names.metros().stream().filter(m -> m.id().value().equals(folded)).toList();
-    if (named.isEmpty()) {
-      named =
-          names.metros().stream()
-              .filter(
-                  m ->
-                      Spelling.fold(m.name()).equals(folded)
-                          || Spelling.fold(label(m)).equals(folded.replaceAll("\\s*,\\s*", ", ")))
-              .toList();
-    }
+    List<Metro> named = metros.find(Spelling.fold(text));
     if (named.size() > 1) {
       List<Metro> atEdge = named.stream().filter(m -> names.edgeMetros().contains(m.id())).toList();
       named = atEdge.size() == 1 ? atEdge : named;
@@ -121,7 +114,7 @@ final class NameResolver {
     if (named.isEmpty()) {
       List<String> known =
           names.metros().stream()
-              .map(m -> text.contains(",") ? label(m) : m.name())
+              .map(m -> text.contains(",") ? MetroNames.label(m) : m.name())
               .distinct()
               .toList();
       log.reject(scalar, "unknown metro " + SourceText.quote(text), Spelling.hint(text, known));
@@ -131,15 +124,11 @@ final class NameResolver {
           "metro " + SourceText.quote(text) + " is ambiguous",
           "write "
               + named.stream()
-                  .map(m -> "'" + label(m) + "'")
+                  .map(m -> "'" + MetroNames.label(m) + "'")
                   .sorted()
                   .collect(Collectors.joining(" or ")));
     }
     return Optional.empty();
-  }
-
-  private static String label(Metro metro) {
-    return metro.name() + ", " + metro.country();
   }
 
   /**

@@ -69,6 +69,35 @@ final class References {
     return scalar.map(YamlNode.Scalar::text).orElse("*");
   }
 
+  /** Returns whether a site, destination or option, as {@code what} says, has a key. */
+  boolean isDeclared(String what, String key, Mark mark) {
+    return isDeclared(what, declared(what), key, mark);
+  }
+
+  /** Returns the same without a report; true when the section is missing. */
+  boolean has(String what, String key) {
+    return declared(what).filter(keys -> !keys.contains(key)).isEmpty();
+  }
+
+  /** Returns the key of the only site, destination or option; empty unless there is one. */
+  Optional<String> only(String what) {
+    return declared(what).filter(keys -> keys.size() == 1).map(keys -> keys.iterator().next());
+  }
+
+  /** Returns whether there are several sites, destinations or options. */
+  boolean hasSeveral(String what) {
+    return declared(what).filter(keys -> keys.size() > 1).isPresent();
+  }
+
+  /** Returns the keys of sites, destinations or options; empty when the section is missing. */
+  private Optional<Set<String>> declared(String what) {
+    return switch (what) {
+      case "site" -> sites;
+      case "destination" -> destinations;
+      default -> options;
+    };
+  }
+
   private boolean isDeclared(String what, Optional<Set<String>> declared, String key, Mark mark) {
     if (declared.isEmpty() || declared.orElseThrow().contains(key)) {
       return true;

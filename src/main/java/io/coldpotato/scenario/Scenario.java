@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +36,7 @@ import java.util.TreeSet;
  * @param prices what it says of prices
  * @param failures what has failed
  * @param notes what reading it decided or assumed, for the report
+ * @param lesson what it teaches a class, when it is a lesson
  */
 public record Scenario(
     String file,
@@ -50,9 +52,10 @@ public record Scenario(
     WorldEdit worldEdit,
     PriceChanges prices,
     List<Failure> failures,
-    List<String> notes) {
+    List<String> notes,
+    Optional<Lesson> lesson) {
 
-  /** A scenario in which nothing has failed. */
+  /** A scenario in which nothing has failed, and that is no lesson. */
   public Scenario(
       String file,
       String sha256,
@@ -81,7 +84,8 @@ public record Scenario(
         worldEdit,
         prices,
         List.of(),
-        notes);
+        notes,
+        Optional.empty());
   }
 
   /** Copies maps and lists, keeping their order. */
@@ -113,10 +117,11 @@ public record Scenario(
         worldEdit,
         prices,
         failures,
-        more);
+        more,
+        lesson);
   }
 
-  /** Returns the same scenario with one of its destinations alone. */
+  /** Returns the same scenario, no longer a lesson, with one of its destinations alone. */
   public Scenario withDestination(Destination only) {
     return new Scenario(
         file,
@@ -132,7 +137,8 @@ public record Scenario(
         worldEdit,
         prices,
         failures,
-        notes);
+        notes,
+        Optional.empty());
   }
 
   /** Returns the same scenario with other things failed. */
@@ -151,7 +157,28 @@ public record Scenario(
         worldEdit,
         prices,
         others,
-        notes);
+        notes,
+        lesson);
+  }
+
+  /** Returns the same scenario as a lesson. */
+  Scenario teaching(Lesson what) {
+    return new Scenario(
+        file,
+        sha256,
+        name,
+        description,
+        seed,
+        sites,
+        destinations,
+        options,
+        traffic,
+        expectations,
+        worldEdit,
+        prices,
+        failures,
+        notes,
+        Optional.of(what));
   }
 
   /** Returns a world with what this scenario changes in it; what has failed stands in it. */

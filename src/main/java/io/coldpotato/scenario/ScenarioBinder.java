@@ -28,13 +28,15 @@ final class ScenarioBinder {
   private final NameResolver names;
   private final References references;
   private final KnownNames known;
+  private final MetroNames metros;
   private final List<String> notes = new ArrayList<>();
 
-  ScenarioBinder(YamlNode.Mapping top, KnownNames known, DiagnosticLog log) {
+  ScenarioBinder(YamlNode.Mapping top, KnownNames known, MetroNames metros, DiagnosticLog log) {
     this.top = new View(top, log);
     this.log = log;
     this.known = known;
-    this.names = new NameResolver(known, log, WorldEditBinder.addedNetworks(this.top));
+    this.metros = metros;
+    this.names = new NameResolver(known, metros, log, WorldEditBinder.addedNetworks(this.top));
     this.references = new References(this.top);
   }
 
@@ -67,18 +69,28 @@ final class ScenarioBinder {
             world,
             new PriceBinder(names).bind(top),
             notes);
-    List<Failure> failures = failures(scenario);
-    return failures.isEmpty()
-        ? scenario
-        : scenario
-            .failing(failures)
-            .withNote(
-                "failed: " + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+    List<Failure> failures = failures(top.scalars("failures"), scenario);
+    Scenario whole =
+        failures.isEmpty()
+            ? scenario
+            : scenario
+                .failing(failures)
+                .withNote(
+                    "failed: "
+                        + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+    return new LessonBinder(
+            names,
+            log,
+            references,
+            new LessonPatch(top.map(), known, metros, log, file, sha256),
+            named -> failures(named, scenario))
+        .bind(top)
+        .map(whole::teaching)
+        .orElse(whole);
   }
 
   /** Names of what can fail are made of all else, which must be whole first. */
-  private List<Failure> failures(Scenario scenario) {
-    List<YamlNode.Scalar> named = top.scalars("failures");
+  private List<Failure> failures(List<YamlNode.Scalar> named, Scenario scenario) {
     if (named.isEmpty() || log.hasErrors()) {
       return List.of();
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 public final class ScenarioReader {
 
   private final KnownNames names;
+  private final MetroNames metros;
   private final Optional<Path> root;
 
   /**
@@ -39,6 +40,7 @@ public final class ScenarioReader {
 
   private ScenarioReader(KnownNames names, Optional<Path> root) {
     this.names = names;
+    this.metros = new MetroNames(names.metros());
     this.root = root;
   }
 
@@ -115,7 +117,7 @@ public final class ScenarioReader {
       throw new NotValidException(log.all());
     }
     Scenario scenario =
-        new ScenarioBinder(merged, names, log)
+        new ScenarioBinder(merged, names, metros, log)
             .bind(name, HexFormat.of().formatHex(digest.digest()));
     if (log.hasErrors()) {
       throw new NotValidException(log.all());

@@ -54,7 +54,9 @@ final class ScenarioShape {
             "expect",
             new ItemsShape("a list of expectations", expectation()),
             "What the author expects of the results; a miss is exit code 1")
-        .with("world", WorldShapes.world(), "Changes to the built-in world, for this file alone");
+        .with("world", WorldShapes.world(), "Changes to the built-in world, for this file alone")
+        .with(
+            "lesson", LessonShapes.lesson(), "What a class is asked of it; only the page uses it");
   }
 
   private static FieldsShape destination() {

@@ -5,6 +5,7 @@ import io.coldpotato.connectivity.Destination;
 import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.FailureNames;
 import io.coldpotato.connectivity.Failures;
+import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
@@ -228,6 +229,11 @@ public final class Compare {
     return journey(world, site, destination, option);
   }
 
+  /** Returns how ways are timed. */
+  public Timing timing() {
+    return timing;
+  }
+
   /** Returns the world compared in, with the scenario's changes. */
   public World world() {
     return world;
@@ -236,6 +242,12 @@ public final class Compare {
   /** Returns the same journey in a changed world. */
   public Journey journey(World changed, String site, String destination, String option) {
     return traveller.journey(
+        changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
+  }
+
+  /** Returns what an option makes of a site and destination in a changed world. */
+  Plan plan(World changed, String site, String destination, String option) {
+    return traveller.plan(
         changed, scenario.site(site), scenario.destination(destination), scenario.option(option));
   }
 

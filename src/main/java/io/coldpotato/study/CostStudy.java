@@ -6,7 +6,6 @@ import io.coldpotato.azure.PriceBook;
 import io.coldpotato.connectivity.Bill;
 import io.coldpotato.connectivity.ConnectivityOption;
 import io.coldpotato.connectivity.Flow;
-import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Planning;
 import io.coldpotato.connectivity.Usage;
 import io.coldpotato.connectivity.World;
@@ -107,7 +106,7 @@ final class CostStudy {
             scenario.destinations().values(),
             scenario.site(site),
             scenario.destination(destination));
-    return !(option.plan(planning) instanceof Plan.Forbidden);
+    return !option.isForbidden(planning);
   }
 
   private List<String> remarks(Bill bill) {

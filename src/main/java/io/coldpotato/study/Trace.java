@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param destination destination key
  * @param option option key
  * @param kind the option's kind
+ * @param timing how it was timed
  * @param journey the way
  * @param alternatives one for each hand-off of both directions; none unless asked for
  * @param otherWays the next best fibre way of each step that has one; none unless asked for
@@ -29,6 +30,7 @@ public record Trace(
     String destination,
     String option,
     String kind,
+    Timing timing,
     Journey journey,
     List<Alternative> alternatives,
     List<OtherWay> otherWays) {
@@ -93,6 +95,7 @@ public record Trace(
         destination,
         option,
         scenario.option(option).kind(),
+        compare.timing(),
         journey,
         alternatives,
         otherWays);

@@ -51,19 +51,18 @@ final class Traveller {
     this.sampling = timing.draws().map(n -> new Sampling(n, seed));
   }
 
+  /** Returns what an option makes of a site and destination. */
+  Plan plan(World world, Site site, Destination destination, ConnectivityOption option) {
+    return option.plan(
+        new Planning(
+            world, scenario.sites(), scenario.destinations().values(), site, destination, failed));
+  }
+
   Journey journey(World world, Site site, Destination destination, ConnectivityOption option) {
     if (Thread.currentThread().isInterrupted()) {
       throw new StoppedException();
     }
-    Plan plan =
-        option.plan(
-            new Planning(
-                world,
-                scenario.sites(),
-                scenario.destinations().values(),
-                site,
-                destination,
-                failed));
+    Plan plan = plan(world, site, destination, option);
     if (plan instanceof Plan.Forbidden forbidden) {
       return new Journey.Invalid(forbidden.violations(), forbidden.assumptions());
     }
@@ -79,18 +78,13 @@ final class Traveller {
       return new Journey.Unreachable(
           "the cloud has no PoP at the region of " + destination.id(), plan.assumptions());
     }
-    RoutingOutcome out =
-        plan.network()
-            .routing()
-            .routes(plan.toCloud(), plan.toCloudEgress())
-            .forward(plan.siteEnd().pop());
+    RoutingOutcome out = Question.routes(plan, true).forward(plan.siteEnd().pop());
     if (out instanceof RoutingOutcome.Unreachable lost) {
       return lost(world, plan, lost, "requests");
     }
     ForwardingPath there = ((RoutingOutcome.Reached) out).path();
     PopId start = plan.cloudPop().orElseGet(() -> last(there).to());
-    RoutingOutcome in =
-        plan.network().routing().routes(plan.toSite(), plan.toSiteEgress()).forward(start);
+    RoutingOutcome in = Question.routes(plan, false).forward(start);
     if (in instanceof RoutingOutcome.Unreachable lost) {
       return lost(world, plan, lost, "replies");
     }
@@ -136,7 +130,7 @@ final class Traveller {
         .map(b -> new Plan.Limit(b.name(), b.rate(), b.flowRate()));
   }
 
-  private static Journey lost(
+  static Journey.Unreachable lost(
       World world, Plan.Feasible plan, RoutingOutcome.Unreachable lost, String what) {
     Network network = plan.network().topology().network(lost.at().asn()).orElseThrow();
     return new Journey.Unreachable(

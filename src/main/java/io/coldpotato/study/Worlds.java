@@ -1,6 +1,7 @@
 package io.coldpotato.study;
 
 import io.coldpotato.connectivity.Failure;
+import io.coldpotato.connectivity.Recent;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.connectivity.WorldEdit;
 import io.coldpotato.geo.Place;

@@ -3,7 +3,10 @@ package io.coldpotato.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -58,7 +61,11 @@ final class Api {
     routes.get("/api/world", this::world);
     routes.post("/api/view", ctx -> computed(ctx, () -> lab.get().view(state(ctx))));
     routes.post("/api/matrix", ctx -> computed(ctx, () -> lab.get().matrix(state(ctx))));
+    routes.post("/api/why", ctx -> computed(ctx, () -> why(ctx)));
+    routes.post("/api/looking-glass", ctx -> computed(ctx, () -> lookingGlass(ctx)));
     routes.post("/api/export", this::export);
+    routes.get("/api/lessons/{id}", this::lesson);
+    routes.post("/api/lessons/{id}", this::reveal);
   }
 
   private void world(Context ctx) {
@@ -93,17 +100,57 @@ final class Api {
     return State.of(body, lab.get().gallery().start());
   }
 
+  private ObjectNode why(Context ctx) {
+    JsonNode body = ctx.attribute("body");
+    String direction = body.path("direction").asString("forward");
+    if (!direction.equals("forward") && !direction.equals("reverse")) {
+      throw Refusal.of(List.of("direction"), "'direction' must be forward or reverse", "");
+    }
+    JsonNode step = body.path("step");
+    if (!step.isInt() || step.intValue() < 0) {
+      throw Refusal.of(List.of("step"), "'step' must be a whole number from 0", "");
+    }
+    return lab.get().why(within(body), direction.equals("forward"), step.intValue());
+  }
+
+  private ObjectNode lookingGlass(Context ctx) {
+    JsonNode body = ctx.attribute("body");
+    return lab.get()
+        .lookingGlass(
+            within(body), body.path("network").asString(""), body.path("to").asString(""));
+  }
+
+  /** Returns the state that a body holds beside what is asked of it. */
+  private State within(JsonNode body) {
+    return State.of(body.path("state"), lab.get().gallery().start());
+  }
+
+  private void lesson(Context ctx) {
+    String id = ctx.pathParam("id");
+    text(ctx, computations.run(() -> lab.get().lessons().question(id)));
+  }
+
+  private void reveal(Context ctx) {
+    String id = ctx.pathParam("id");
+    JsonNode body = body(ctx);
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> answer : body.path("answer").properties()) {
+      answers.put(answer.getKey(), answer.getValue().asString(""));
+    }
+    boolean changed = body.path("changed").asBoolean(false);
+    text(ctx, computations.run(() -> lab.get().lessons().reveal(id, changed, answers)));
+  }
+
   private void export(Context ctx) {
     JsonNode body = body(ctx);
     String format = body.path("format").asString("");
     if (!format.equals("yaml") && !format.equals("json")) {
-      throw Refusal.of(
-          java.util.List.of("format"), "'format' must be yaml or json", "send state and format");
+      throw Refusal.of(List.of("format"), "'format' must be yaml or json", "send state and format");
     }
     String text =
         computations.run(
             () -> {
-              State state = State.of(body.path("state"), lab.get().gallery().start());
+              State state = within(body);
               return format.equals("yaml") ? lab.get().yaml(state) : lab.get().json(state);
             });
     text(ctx, text);

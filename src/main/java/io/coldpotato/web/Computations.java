@@ -96,6 +96,11 @@ final class Computations implements AutoCloseable {
     return workers.getActiveCount();
   }
 
+  /** Returns how many wait at this moment. */
+  int waiting() {
+    return workers.getQueue().size();
+  }
+
   @Override
   public void close() {
     workers.shutdownNow();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class Gallery {
 
   private static final String FOLDER = "gallery";
   private static final String FIRST = "hello";
-  private static final String LESSONS = "lessons/";
+
+  /** What the ids of lessons begin with. */
+  static final String LESSONS = "lessons/";
 
   private final Map<String, ScenarioDocument> documents;
 
@@ -80,23 +83,41 @@ public final class Gallery {
     return documents.keySet();
   }
 
+  /** Lessons in the order of their numbers, all else in the order of ids. */
+  private Map<String, ScenarioDocument> listed() {
+    Map<String, ScenarioDocument> listed = new LinkedHashMap<>();
+    documents.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> number(e.getValue())))
+        .forEach(e -> listed.put(e.getKey(), e.getValue()));
+    return listed;
+  }
+
+  private static int number(ScenarioDocument document) {
+    return document
+        .text("lesson", "number")
+        .filter(text -> text.matches("[0-9]{1,6}"))
+        .map(Integer::valueOf)
+        .orElse(0);
+  }
+
   /** Returns what a page lists. */
   String json() {
     JsonMapper json = new JsonMapper();
     ObjectNode root = json.createObjectNode();
     ArrayNode scenarios = root.putArray("scenarios");
     ArrayNode lessons = root.putArray("lessons");
-    documents.forEach(
-        (id, document) -> {
-          boolean isLesson = id.startsWith(LESSONS);
-          ObjectNode object = (isLesson ? lessons : scenarios).addObject().put("id", id);
-          object.put("name", document.text("name").orElse(id));
-          if (isLesson) {
-            document.text("lesson", "goal").ifPresent(goal -> object.put("goal", goal));
-          } else {
-            object.put("description", document.text("description").orElse("").strip());
-          }
-        });
+    listed()
+        .forEach(
+            (id, document) -> {
+              boolean isLesson = id.startsWith(LESSONS);
+              ObjectNode object = (isLesson ? lessons : scenarios).addObject().put("id", id);
+              object.put("name", document.text("name").orElse(id));
+              if (isLesson) {
+                document.text("lesson", "goal").ifPresent(goal -> object.put("goal", goal));
+              } else {
+                object.put("description", document.text("description").orElse("").strip());
+              }
+            });
     root.put("start", start());
     return json.writeValueAsString(root);
   }

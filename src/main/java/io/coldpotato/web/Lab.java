@@ -1,10 +1,13 @@
 package io.coldpotato.web;
 
+import io.coldpotato.connectivity.Recent;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.report.CompareJson;
+import io.coldpotato.report.LookingGlassJson;
 import io.coldpotato.report.ViewJson;
+import io.coldpotato.report.WhyJson;
 import io.coldpotato.report.WorldJson;
 import io.coldpotato.scenario.KnownNames;
 import io.coldpotato.scenario.Scenario;
@@ -12,8 +15,11 @@ import io.coldpotato.scenario.ScenarioDocument;
 import io.coldpotato.scenario.ScenarioReader;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
-import io.coldpotato.study.Recent;
+import io.coldpotato.study.Explanation;
+import io.coldpotato.study.Journey;
+import io.coldpotato.study.LookingGlass;
 import io.coldpotato.study.Timing;
+import io.coldpotato.study.UnknownNameException;
 import io.coldpotato.study.Worlds;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,6 +41,7 @@ final class Lab {
   private final Gallery gallery;
   private final ScenarioReader reader;
   private final Worlds worlds;
+  private final Lessons lessons;
   private final String toolVersion;
   private final byte[] world;
   private final String worldTag;
@@ -51,9 +58,14 @@ final class Lab {
     this.gallery = gallery;
     this.reader = ScenarioReader.of(KnownNames.of(world));
     this.worlds = new Worlds(world);
+    this.lessons = new Lessons(world, gallery, reader);
     this.toolVersion = toolVersion;
     this.world = WorldJson.render(world).getBytes(StandardCharsets.UTF_8);
     this.worldTag = Assets.tagOf(this.world);
+  }
+
+  Lessons lessons() {
+    return lessons;
   }
 
   Gallery gallery() {
@@ -87,6 +99,41 @@ final class Lab {
   /** Returns all sites, destinations and options. */
   ObjectNode matrix(State state) {
     return ViewJson.matrix(asked(state).compare.run(1));
+  }
+
+  /** Returns why packets take a step of a state's site, destination and option. */
+  ObjectNode why(State state, boolean forward, int step) {
+    Asked asked = asked(state);
+    String option = asked.state.option().orElseThrow();
+    Journey journey = asked.compare.journey(asked.site(), asked.destination(), option);
+    if (journey instanceof Journey.Reached reached) {
+      int steps = (forward ? reached.forward() : reached.reverse()).size();
+      if (step >= steps) {
+        throw Refusal.of(
+            List.of("step"), "this direction has no step " + step, "it has 0 to " + (steps - 1));
+      }
+    }
+    Explanation why =
+        Explanation.of(asked.compare, asked.site(), asked.destination(), option, forward, step);
+    return WhyJson.tree(why, journey, asked.compare);
+  }
+
+  /** Returns what a network knows of a destination of a state, or of the way back to its site. */
+  ObjectNode lookingGlass(State state, String network, String to) {
+    Asked asked = asked(state);
+    try {
+      LookingGlass glass =
+          LookingGlass.of(
+              asked.compare,
+              asked.site(),
+              asked.destination(),
+              asked.state.option().orElseThrow(),
+              network,
+              to);
+      return LookingGlassJson.tree(glass, asked.compare);
+    } catch (UnknownNameException e) {
+      throw Refusal.of(List.of(e.field()), PatchLimits.shown(e.problem()), e.hint());
+    }
   }
 
   /** Returns the scenario that a state amounts to as a file of its own. */

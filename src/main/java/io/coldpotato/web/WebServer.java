@@ -141,6 +141,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
     config.http.maxRequestSize = Api.MOST_BYTES;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));

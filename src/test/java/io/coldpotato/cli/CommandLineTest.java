@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +89,15 @@ class CommandLineTest {
     assertThat(Run.of("compare", "x.yaml", "--fromat", "json").err())
         .contains("did you mean '--format'?");
     assertThat(Run.of("comprae").err()).contains("did you mean 'compare'?");
+  }
+
+  @Test
+  void aTraceToldInJsonHoldsTheCandidatesOnlyIfReasonsAreAskedFor() {
+    String[] trace = {
+      "trace", "scenarios/hello.yaml", "--option", "internet", "--format", "json", "--explain"
+    };
+    assertThat(Run.of(trace).out()).contains("\"why\"", "\"candidates\"", "\"to_win\"");
+    assertThat(Run.of(Arrays.copyOf(trace, trace.length - 1)).out()).doesNotContain("\"why\"");
   }
 
   @Test

@@ -196,6 +196,7 @@ final class Samples {
         "erp",
         "internet",
         "internet",
+        Timing.DEFAULT,
         SampleWays.internet(),
         List.of(
             new Trace.Alternative(

@@ -6,29 +6,52 @@ import io.coldpotato.input.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One mistake each in a good scenario; {@code mistakes.txt} holds what is replaced by what, and
- * every diagnostic with line, column, width, message and hint. Refresh with {@code
- * -Dgolden.update=true} and read the difference.
+ * One mistake each in a good scenario or lesson; {@code mistakes.txt} and {@code
+ * lesson-mistakes.txt} hold what is replaced by what, and every diagnostic with line, column,
+ * width, message and hint. Refresh with {@code -Dgolden.update=true} and read the difference.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MistakeTest {
 
-  private static final Path FILE =
-      Path.of("src/test/resources/io/coldpotato/scenario/mistakes.txt");
+  private static final Path FOLDER = Path.of("src/test/resources/io/coldpotato/scenario");
 
-  private record Mistake(String sentence, String old, String replacement, String expected) {
-    static Mistake parse(String block) {
+  /** Mistakes, and the good file in which they are made. */
+  private enum Book {
+    SCENARIO("mistakes.txt", "good.yaml"),
+    LESSON("lesson-mistakes.txt", "lesson.yaml");
+
+    private final Path file;
+    private final String good;
+
+    Book(String file, String good) {
+      this.file = FOLDER.resolve(file);
+      this.good = good;
+    }
+
+    List<Mistake> mistakes() throws IOException {
+      String text = Files.readString(file).replace("\r\n", "\n");
+      return Arrays.stream(text.split("\n\n(?===)"))
+          .map(block -> Mistake.parse(good, block))
+          .toList();
+    }
+  }
+
+  private record Mistake(
+      String good, String sentence, String old, String replacement, String expected) {
+    static Mistake parse(String good, String block) {
       String[] lines = block.split("\n", 4);
       return new Mistake(
+          good,
           lines[0].substring("== ".length()),
           lines[1].substring("<< ".length()),
           lines[2].substring(">>".length()).replaceFirst("^ ", ""),
@@ -36,7 +59,7 @@ class MistakeTest {
     }
 
     String found() {
-      String text = Reading.goodBut(unescape(old), unescape(replacement));
+      String text = Reading.but(good, unescape(old), unescape(replacement));
       return Reading.diagnostics(text).stream()
           .map(MistakeTest::describe)
           .collect(Collectors.joining("\n"));
@@ -58,22 +81,27 @@ class MistakeTest {
     return (place + " " + severity + ": " + d.message() + "\n    " + d.hint()).strip();
   }
 
-  static Stream<Mistake> mistakes() throws IOException {
-    String text = Files.readString(FILE).replace("\r\n", "\n");
-    return Arrays.stream(text.split("\n\n(?===)")).map(Mistake::parse);
+  static List<Mistake> mistakes() throws IOException {
+    List<Mistake> all = new ArrayList<>();
+    for (Book book : Book.values()) {
+      all.addAll(book.mistakes());
+    }
+    return all;
   }
 
   @BeforeAll
   void refresh() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
-      String text =
-          mistakes()
-              .map(
-                  m ->
-                      "== %s\n<< %s\n>> %s\n%s\n"
-                          .formatted(m.sentence, m.old, m.replacement, m.found()))
-              .collect(Collectors.joining("\n"));
-      Files.writeString(FILE, text);
+      for (Book book : Book.values()) {
+        String text =
+            book.mistakes().stream()
+                .map(
+                    m ->
+                        "== %s\n<< %s\n>> %s\n%s\n"
+                            .formatted(m.sentence, m.old, m.replacement, m.found()))
+                .collect(Collectors.joining("\n"));
+        Files.writeString(book.file, text);
+      }
     }
   }
 

@@ -27,10 +27,15 @@ final class Reading {
 
   /** Returns the good scenario with one text, which stands there once, replaced. */
   static String goodBut(String old, String replacement) {
-    String good = resource("good.yaml");
+    return but("good.yaml", old, replacement);
+  }
+
+  /** Returns a file with one text, which stands there once, replaced. */
+  static String but(String file, String old, String replacement) {
+    String good = resource(file);
     int at = good.indexOf(old);
     if (at < 0 || good.indexOf(old, at + 1) >= 0) {
-      throw new IllegalArgumentException("'" + old + "' must stand in good.yaml once");
+      throw new IllegalArgumentException("'" + old + "' must stand in " + file + " once");
     }
     return good.replace(old, replacement);
   }

@@ -1,4 +1,4 @@
-package io.coldpotato.study;
+package io.coldpotato.connectivity;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,65 @@
+package io.coldpotato.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names that would be markup, in a file from elsewhere. */
+class PageHostileIT extends PageTest {
+
+  private static final String SCRIPT =
+      "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
+  private static final String RIGHT_TO_LEFT = "\u202Eevil\u202C \uD83E\uDD54 \"quoted\" 'and' `so`";
+
+  @TempDir private static Path folder;
+
+  @Override
+  List<String> scenarios() throws Exception {
+    String yaml =
+        Files.readString(Path.of("scenarios/hello.yaml"))
+            .replace(
+                "name: Hello",
+                "name: "
+                    + quoted(SCRIPT)
+                    + "\ndescription: "
+                    + quoted(RIGHT_TO_LEFT + "x".repeat(5_000)))
+            .replace("sites: {edinburgh: {", "sites: {" + quoted("<b>site</b>") + ": {")
+            .replace("sites: {edinburgh: {}}", "sites: {" + quoted("<b>site</b>") + ": {}}")
+            .replaceAll("(?s)expect:.*", "");
+    Path file = folder.resolve("hostile.yaml");
+    Files.writeString(file, yaml);
+    return List.of(file.toString());
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  @Test
+  void namesAreShownAsText() {
+    show("");
+    assertThat(browser.first("#pick-scenario").getText()).contains("<script>");
+    assertThat(text(".scene")).contains("<b>site</b>");
+    assertThat((String) browser.run("return document.title"))
+        .contains("<script>")
+        .isNotEqualTo("taken");
+    assertThat(browser.all("main script, main img, header img")).isEmpty();
+    browser.picture("page-hostile");
+    nothingSticksOut();
+    show("show=matrix");
+    browser.await("the matrix", b -> !b.all(".matrix").isEmpty());
+    assertThat(text(".matrix")).contains("<b>site</b>");
+  }
+
+  @Test
+  void whatAnAddressSaysIsText() {
+    browser.open(address("site=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E"));
+    browser.await("a refusal", b -> text("#notice").contains("<img"));
+    assertThat(browser.all("#notice img")).isEmpty();
+    assertThat(browser.consoleErrors()).allMatch(e -> e.contains("400"));
+  }
+}
