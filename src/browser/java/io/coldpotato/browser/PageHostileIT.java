@@ -15,7 +15,8 @@ class PageHostileIT extends PageTest {
       "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
   private static final String RIGHT_TO_LEFT = "\u202Eevil\u202C \uD83E\uDD54 \"quoted\" 'and' `so`";
 
-  private static final String NETWORK = "<b onclick=alert(1)>Net</b>" + "\u202E" + "n".repeat(9_900);
+  private static final String NETWORK =
+      "<b onclick=alert(1)>Net</b>" + "\u202E" + "n".repeat(9_900);
 
   @TempDir private static Path folder;
 
