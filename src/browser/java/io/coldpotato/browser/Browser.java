@@ -73,7 +73,9 @@ final class Browser implements AutoCloseable {
       Path.of(System.getProperty("browser.screenshots", "target/browser/screenshots"));
   private Theme theme = Theme.LIGHT;
   private boolean reducedMotion = true;
-  private String medium = "screen";
+
+  /** Empty: a screen, and paper when it prints. */
+  private String medium = "";
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
@@ -137,7 +139,7 @@ final class Browser implements AutoCloseable {
 
   /** Shows the page as it is printed, or as on a screen again. */
   void asPrinted(boolean printed) {
-    medium = printed ? "print" : "screen";
+    medium = printed ? "print" : "";
     emulateMedia();
   }
 
@@ -248,6 +250,15 @@ final class Browser implements AutoCloseable {
             run(
                 "return Math.max(document.documentElement.scrollHeight,"
                     + " document.body.scrollHeight)");
+    return keep(name + ".png", pictureOf(height.intValue()));
+  }
+
+  /**
+   * Returns a picture of the page's top as PNG.
+   *
+   * @param height in pixels
+   */
+  byte[] pictureOf(int height) {
     Number width = (Number) run("return window.innerWidth");
     Map<String, Object> shot =
         cdp(
@@ -266,10 +277,10 @@ final class Browser implements AutoCloseable {
                     "width",
                     width,
                     "height",
-                    Math.min(height.intValue(), TALLEST_PICTURE),
+                    Math.min(height, TALLEST_PICTURE),
                     "scale",
                     1)));
-    return keep(name + ".png", Base64.getDecoder().decode((String) shot.get("data")));
+    return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
   /** Keeps a picture of what the window shows. */

@@ -11,6 +11,7 @@ import io.coldpotato.report.HtmlReport;
 import io.coldpotato.report.ResilienceText;
 import io.coldpotato.report.SensitivityText;
 import io.coldpotato.report.TelemetryText;
+import io.coldpotato.report.Told;
 import io.coldpotato.scenario.Scenario;
 import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
@@ -119,7 +120,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(
       names = "--sensitivity",
-      description = "Also ranks the assumptions by how far they move each verdict; text or json.")
+      description =
+          "Also ranks the assumptions by how far they move each verdict; text, json or" + " html.")
   private boolean sensitivity;
 
   @Option(
@@ -160,9 +162,9 @@ final class CompareCommand implements Callable<Integer> {
     }
     draws.ifPresent(n -> TimingChecks.draws(spec.commandLine(), n));
     hour.ifPresent(h -> TimingChecks.hour(spec.commandLine(), h));
-    if (sensitivity && format != Format.TEXT && format != Format.JSON) {
+    if (sensitivity && (format == Format.CSV || format == Format.MARKDOWN)) {
       throw new ParameterException(
-          spec.commandLine(), "--sensitivity prints text or json; use --format json");
+          spec.commandLine(), "--sensitivity prints text, json or html; use --format json");
     }
     if ((cost || resilience) && format != Format.TEXT) {
       throw new ParameterException(
@@ -173,9 +175,10 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--telemetry prints text; json holds 'prefixes' anyway");
     }
-    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN || format == Format.HTML)) {
+    if (!failed.isEmpty() && (sensitivity || format == Format.MARKDOWN)) {
       throw new ParameterException(
-          spec.commandLine(), "--without prints text, json or csv, and goes without --sensitivity");
+          spec.commandLine(),
+          "--without prints text, json, csv or html, and goes without --sensitivity");
     }
     CommandLine line = spec.commandLine();
     World loaded = common.world(imports, line.getErr());
@@ -246,7 +249,11 @@ final class CompareCommand implements Callable<Integer> {
               Version.number());
       case CSV -> CompareCsv.render(comparisons, disturbances, world);
       case MARKDOWN -> CompareMarkdown.render(comparisons, world);
-      case HTML -> HtmlReport.render(comparisons, world, Version.number());
+      case HTML ->
+          HtmlReport.renderTold(
+              Told.all(comparisons, sensitivities(comparisons, world), disturbances),
+              world,
+              Version.number());
     };
   }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Something that can fail. */
 public sealed interface Failure {
 
+  /** Starts the names of peering locations. */
+  String LOCATION = "location:";
+
   /** Returns the name that a user writes. */
   String id();
 
@@ -78,7 +81,17 @@ public sealed interface Failure {
 
   /** Returns the name of a peering location. */
   static String location(String name) {
-    return "location:" + name;
+    return LOCATION + name;
+  }
+
+  /** Says whether a name is that of a peering location. */
+  static boolean isLocation(String id) {
+    return id.startsWith(LOCATION);
+  }
+
+  /** Says whether a name is that of one link of a circuit of an option. */
+  static boolean isLinkOf(String id, String option) {
+    return id.startsWith(option + "/") && id.substring(id.lastIndexOf('/') + 1).startsWith("link-");
   }
 
   /** Returns the name of the gateway of a destination's virtual network. */

@@ -153,6 +153,7 @@ public final class DelayModel {
   private static List<SegmentDelay> delays(
       List<TimedSegment> all, PathVariations variations, double[] shares) {
     double[] millis = all.stream().mapToDouble(TimedSegment::fixedMillis).toArray();
+    double[] variable = new double[all.size()];
     for (int v = 0; v < shares.length; v++) {
       PathVariations.Varying varying = variations.all().get(v);
       double ownersFixed = variations.fixedMillis(varying.owners());
@@ -162,13 +163,18 @@ public final class DelayModel {
                 ? all.get(i).fixedMillis() / ownersFixed
                 : 1.0 / varying.owners().size();
         millis[i] += (shares[v] - varying.alreadyCountedMillis()) * part;
+        variable[i] += shares[v] * part;
       }
     }
     return IntStream.range(0, all.size())
         .mapToObj(
             i ->
                 new SegmentDelay(
-                    all.get(i).segment(), all.get(i).kilometres(), millis[i], all.get(i).basis()))
+                    all.get(i).segment(),
+                    all.get(i).kilometres(),
+                    millis[i],
+                    variable[i],
+                    all.get(i).basis()))
         .toList();
   }
 

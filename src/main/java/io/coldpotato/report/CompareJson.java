@@ -52,24 +52,30 @@ public final class CompareJson {
       String toolVersion) {
     WorldFacts facts = WorldFacts.of(world);
     ArrayNode all = Json.array();
-    for (int i = 0; i < comparisons.size(); i++) {
-      Comparison comparison = comparisons.get(i);
-      ObjectNode tree = tree(comparison, facts, toolVersion);
-      if (!disturbances.isEmpty()) {
-        DisturbanceJson.addTo(tree, disturbances.get(i));
-        for (int j = 0; j < comparison.results().size(); j++) {
-          DisturbanceJson.addTo(
-              (ObjectNode) tree.get("results").get(j),
-              comparison.results().get(j),
-              disturbances.get(i));
-        }
-      }
-      if (!sensitivities.isEmpty()) {
-        tree.set("sensitivity", SensitivityJson.array(sensitivities.get(i)));
-      }
-      all.add(tree);
-    }
+    Told.all(comparisons, sensitivities, disturbances)
+        .forEach(told -> all.add(tree(told, !sensitivities.isEmpty(), facts, toolVersion)));
     return Json.text(comparisons.size() == 1 ? all.get(0) : all);
+  }
+
+  /** Returns all that is told of a comparison as a tree. */
+  static ObjectNode tree(Told told, boolean withSensitivity, WorldFacts facts, String toolVersion) {
+    Comparison comparison = told.comparison();
+    ObjectNode tree = tree(comparison, facts, toolVersion);
+    told.disturbance()
+        .ifPresent(
+            disturbance -> {
+              DisturbanceJson.addTo(tree, disturbance);
+              for (int j = 0; j < comparison.results().size(); j++) {
+                DisturbanceJson.addTo(
+                    (ObjectNode) tree.get("results").get(j),
+                    comparison.results().get(j),
+                    disturbance);
+              }
+            });
+    if (withSensitivity) {
+      tree.set("sensitivity", SensitivityJson.array(told.sensitivities()));
+    }
+    return tree;
   }
 
   static String render(Comparison comparison, WorldFacts facts, String toolVersion) {

@@ -8,10 +8,8 @@ import java.util.Optional;
 /** What a month costs beside the round trip that it buys. */
 final class CostChart {
 
-  private static final int WIDTH = 592;
   private static final int HEIGHT = 250;
   private static final double LEFT = 44;
-  private static final double RIGHT = 470;
   private static final double TOP = 22;
   private static final double BOTTOM = 200;
 
@@ -33,12 +31,13 @@ final class CostChart {
   }
 
   /**
-   * Returns the chart; empty of fewer than two points, of several currencies, and where all is
-   * free.
+   * Returns the chart; empty of fewer than two points, of several currencies, and where all cost
+   * the same.
    */
   static Optional<Chart> of(String id, List<Point> points, Optional<String> sentence) {
     boolean comparable =
-        points.size() > 1 && points.stream().map(p -> p.month().currency()).distinct().count() == 1;
+        points.stream().map(Point::cost).distinct().count() > 1
+            && points.stream().map(p -> p.month().currency()).distinct().count() == 1;
     return comparable ? Optional.of(chart(id, points, sentence)) : Optional.empty();
   }
 
@@ -50,7 +49,14 @@ final class CostChart {
             + points.get(0).month().currency()
             + ") against round trip at P95 (ms), both from 0; whiskers: 80 % interval. Options whose"
             + " cost is not known are left out.",
-        List.of(new Chart.Panel("", "", drawing(id, finding, points))),
+        new Chart.Panels(
+            List.of(
+                new Chart.Panel(
+                    "",
+                    "",
+                    List.of(
+                        drawing(id, finding, points, 592, 470),
+                        drawing(id + "n", finding, points, 358, 330))))),
         new HtmlTable(
             "Cost a month and P95",
             HtmlTable.columns("option", "#a month", "#P95, ms", "#80 % interval, ms"),
@@ -65,10 +71,11 @@ final class CostChart {
                 .toList()));
   }
 
-  private static Drawing drawing(String id, String finding, List<Point> points) {
+  private static Drawing drawing(
+      String id, String finding, List<Point> points, int width, double right) {
     Pen pen = new Pen();
     Axis across =
-        Axis.covering(0, points.stream().mapToDouble(Point::cost).max().orElse(1), LEFT, RIGHT);
+        Axis.covering(0, points.stream().mapToDouble(Point::cost).max().orElse(1), LEFT, right);
     Axis up =
         Axis.covering(
             0,
@@ -76,15 +83,15 @@ final class CostChart {
             BOTTOM,
             TOP);
     for (double t : up.ticks()) {
-      pen.line("grid", LEFT, up.at(t), RIGHT, up.at(t));
+      pen.line("grid", LEFT, up.at(t), right, up.at(t));
       pen.text("tick end", LEFT - 6, up.at(t) + 4, Figures.whole(t));
     }
     for (double t : across.ticks()) {
       pen.text("tick middle", across.at(t), BOTTOM + 18, Figures.whole(t));
     }
     pen.text("tick", LEFT - 30, TOP - 10, "P95, ms");
-    pen.text("tick end", RIGHT, BOTTOM + 36, points.get(0).month().currency() + " a month");
-    MapLabels labels = new MapLabels(pen, WIDTH, HEIGHT);
+    pen.text("tick end", right, BOTTOM + 36, points.get(0).month().currency() + " a month");
+    MapLabels labels = new MapLabels(pen, width, HEIGHT);
     for (Point p : points) {
       double x = across.at(p.cost());
       pen.line(
@@ -105,7 +112,7 @@ final class CostChart {
         id,
         finding,
         "Points of cost and round trip; the table below holds the figures.",
-        WIDTH,
+        width,
         HEIGHT);
   }
 }

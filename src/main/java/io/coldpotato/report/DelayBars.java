@@ -11,15 +11,13 @@ import java.util.Map;
 /** Where the median round trip arises: a bar for each direction of each option. */
 final class DelayBars {
 
-  private static final int WIDTH = 592;
-  private static final double LEFT = 74;
-  private static final double RIGHT = 540;
-  private static final double BLOCK = 66;
   private static final double BAR = 16;
-  private static final double TOP = 22;
 
-  /** A digit's width; a bar that is narrower than its figure shows none. */
+  /** A digit's width; a bar that is narrower than its figure on a phone shows none. */
   private static final double DIGIT = 8;
+
+  /** Of a plot on a phone, in pixels. */
+  private static final double NARROWEST = 220;
 
   private DelayBars() {}
 
@@ -58,38 +56,60 @@ final class DelayBars {
    * @param reached what is drawn
    */
   record Bars(String name, Hue hue, Journey.Reached reached) {
-    Map<Part, Double> request() {
+    Map<Part, Share> request() {
       return sums(reached.delay().forward());
     }
 
-    Map<Part, Double> reply() {
+    Map<Part, Share> reply() {
       return sums(reached.delay().reverse());
     }
 
-    private static Map<Part, Double> sums(List<SegmentDelay> delays) {
-      Map<Part, Double> sums = new EnumMap<>(Part.class);
+    private static Map<Part, Share> sums(List<SegmentDelay> delays) {
+      Map<Part, Share> sums = new EnumMap<>(Part.class);
       for (Part part : Part.values()) {
-        sums.put(part, 0.0);
+        sums.put(part, new Share(0, 0));
       }
-      delays.forEach(d -> sums.merge(Part.of(d.segment().kind()), d.oneWayMillis(), Double::sum));
+      delays.forEach(
+          d ->
+              sums.merge(
+                  Part.of(d.segment().kind()),
+                  new Share(d.oneWayMillis(), d.variableMillis()),
+                  Share::plus));
       return sums;
     }
   }
 
-  static Chart of(String id, List<Bars> options) {
+  /**
+   * A part's delay in one direction.
+   *
+   * @param millis all of it
+   * @param variableMillis what of it changes from packet to packet
+   */
+  record Share(double millis, double variableMillis) {
+    Share plus(Share other) {
+      return new Share(millis + other.millis, variableMillis + other.variableMillis);
+    }
+
+    double fixedMillis() {
+      return Math.max(0, millis - variableMillis);
+    }
+  }
+
+  static Chart of(List<Bars> options) {
     String finding = finding(options.get(0));
     return new Chart(
         finding,
         "One-way share of the P50 in ms, from the site (left) to the region: access line, carriers,"
-            + " cloud WAN, gateway and region. Upper bar request, lower bar reply.",
-        List.of(new Chart.Panel("", "", drawing(id, finding, options))),
+            + " cloud WAN, gateway and region. Plain: propagation and processing; hatched: what"
+            + " changes from packet to packet, above all queueing.",
+        chart(finding, options),
         table(options));
   }
 
   private static String finding(Bars first) {
     double whole = first.reached().delay().p50Millis();
     for (Part part : Part.values()) {
-      double of = at(first.request(), part) + at(first.reply(), part);
+      double of = at(first.request(), part).millis() + at(first.reply(), part).millis();
       if (of > whole / 2) {
         return first.name() + ": more than half of the delay arises in the " + part.words;
       }
@@ -97,8 +117,8 @@ final class DelayBars {
     return "Where the delay arises";
   }
 
-  private static double at(Map<Part, Double> sums, Part part) {
-    return sums.getOrDefault(part, 0.0);
+  private static Share at(Map<Part, Share> sums, Part part) {
+    return sums.getOrDefault(part, new Share(0, 0));
   }
 
   private static HtmlTable table(List<Bars> options) {
@@ -110,84 +130,82 @@ final class DelayBars {
     return new HtmlTable(
         "One-way share of the P50 by part, ms",
         HtmlTable.columns(
-            "option", "#access line", "#carriers", "#cloud WAN", "#gateway and region", "#sum"),
+            "option",
+            "#access line",
+            "#carriers",
+            "#cloud WAN",
+            "#gateway and region",
+            "#sum",
+            "#of it variable"),
         rows);
   }
 
-  private static List<HtmlTable.Cell> row(String name, Map<Part, Double> sums) {
+  private static List<HtmlTable.Cell> row(String name, Map<Part, Share> sums) {
     List<String> cells = new ArrayList<>(List.of(name));
     for (Part part : Part.values()) {
-      cells.add(Figures.millis(at(sums, part)));
+      cells.add(Figures.millis(at(sums, part).millis()));
     }
-    cells.add(Figures.millis(total(sums)));
+    Share all = total(sums);
+    cells.add(Figures.millis(all.millis()));
+    cells.add(Figures.millis(all.variableMillis()));
     return HtmlTable.cells(cells.toArray(String[]::new));
   }
 
-  private static double total(Map<Part, Double> sums) {
-    double total = 0;
-    for (Part part : Part.values()) {
-      total += at(sums, part);
-    }
-    return total;
+  private static Share total(Map<Part, Share> sums) {
+    return sums.values().stream().reduce(new Share(0, 0), Share::plus);
   }
 
-  private static Drawing drawing(String id, String finding, List<Bars> options) {
-    Pen pen = new Pen();
+  private static RowChart chart(String finding, List<Bars> options) {
     double most =
         options.stream()
-            .mapToDouble(b -> Math.max(total(b.request()), total(b.reply())))
+            .mapToDouble(b -> Math.max(total(b.request()).millis(), total(b.reply()).millis()))
             .max()
             .orElse(1);
-    Axis axis = Axis.covering(0, most, LEFT, RIGHT);
-    double bottom = TOP + BLOCK * options.size();
-    axis.ticks()
-        .forEach(
-            t -> {
-              pen.line("grid", axis.at(t), TOP - 8, axis.at(t), bottom);
-              pen.text("tick middle", axis.at(t), bottom + 16, tick(t, axis));
-            });
-    for (int i = 0; i < options.size(); i++) {
-      Bars bars = options.get(i);
-      double y = TOP + BLOCK * i;
-      pen.text(bars.hue().look() + " label", 0, y, bars.name());
-      pen.text(
-          "value end", WIDTH, y, Figures.withUnit(bars.reached().delay().p50Millis()) + " P50");
-      bar(pen, bars, bars.request(), "request →", y + 8, axis);
-      bar(pen, bars, bars.reply(), "← reply", y + 11 + BAR, axis);
+    Axis axis = Axis.covering(0, most, 0, 100);
+    List<RowChart.Row> rows = new ArrayList<>();
+    for (Bars bars : options) {
+      rows.add(
+          new RowChart.Row(
+              "option",
+              new RowChart.Words("n " + bars.hue().look() + " name", Pen.shortened(bars.name())),
+              new RowChart.Words(
+                  "v figure",
+                  Figures.withUnit(bars.reached().delay().p50Millis()) + " round trip, P50")));
+      rows.add(bar(bars, bars.request(), "request →", axis));
+      rows.add(bar(bars, bars.reply(), "← reply", axis));
     }
-    return pen.drawing(
-        id,
-        finding,
-        "Stacked bars of the one-way delay by part; the table below holds the figures.",
-        WIDTH,
-        (int) Math.round(bottom + 24));
+    rows.add(
+        new RowChart.Row(
+            "axis",
+            new RowChart.Words("n", ""),
+            RowChart.Pen.ticks("", axis, false),
+            new RowChart.Words("v", "ms")));
+    return new RowChart("delays", finding + ".", rows);
   }
 
-  private static String tick(double value, Axis axis) {
-    return axis.step() < 1 ? Figures.millis(value) : Figures.whole(value);
-  }
-
-  private static void bar(
-      Pen pen, Bars bars, Map<Part, Double> sums, String name, double y, Axis axis) {
-    pen.text("tick", 0, y + 12, name);
+  private static RowChart.Row bar(Bars bars, Map<Part, Share> sums, String name, Axis axis) {
+    RowChart.Pen pen = new RowChart.Pen(axis).grid(BAR + 4);
+    String look = bars.hue().look();
     double from = 0;
     for (Part part : Part.values()) {
-      double millis = at(sums, part);
-      double width = axis.at(from + millis) - axis.at(from);
-      String step = " step" + part.step;
+      Share share = at(sums, part);
+      double width = axis.at(from + share.millis()) - axis.at(from);
       if (width >= 0.05) {
-        pen.box(bars.hue().look() + step, axis.at(from), y, width, BAR);
+        pen.box(look + " step" + part.step, from, from + share.millis(), 1, BAR, false);
+        pen.box("", from + share.fixedMillis(), from + share.millis(), 1, BAR, true);
       }
-      String text = Figures.millis(millis);
-      if (width > text.length() * DIGIT + 4) {
+      String text = Figures.millis(share.millis());
+      double plain = axis.at(from + share.fixedMillis()) - axis.at(from);
+      if (plain / 100 * NARROWEST > text.length() * DIGIT + 4) {
         pen.text(
-            bars.hue().look() + " on" + part.step + " middle",
-            axis.at(from) + width / 2,
-            y + 12,
-            text);
+            look + " on" + part.step + " middle", from + share.fixedMillis() / 2, BAR - 3, 0, text);
       }
-      from += millis;
+      from += share.millis();
     }
-    pen.text("value", axis.at(from) + 5, y + 12, Figures.millis(from));
+    return new RowChart.Row(
+        "bar",
+        new RowChart.Words("n", name),
+        pen.plot("", BAR + 4),
+        new RowChart.Words("v figure", Figures.millis(from)));
   }
 }

@@ -43,7 +43,13 @@ record Drawing(
   /**
    * The land outline.
    *
+   * @param middle meridian in the middle of its projection, in degrees
    * @param transform from its units to pixels
    */
-  record Land(String transform) implements Mark {}
+  record Land(int middle, String transform) implements Mark {
+    /** Returns the id of the outline that a page keeps for that middle. */
+    String id() {
+      return middle == 0 ? "land" : "land" + middle;
+    }
+  }
 }

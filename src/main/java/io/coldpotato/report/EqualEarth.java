@@ -23,19 +23,29 @@ final class EqualEarth {
   /**
    * A point of the map, in thousandths of the radius.
    *
-   * @param x to the east of Greenwich
+   * @param x to the east of the map's middle meridian
    * @param y to the south of the equator
    */
   record Point(double x, double y) {}
 
-  /** Returns where a place lies on the map. */
+  /** Returns where a place lies on the map whose middle is Greenwich. */
   static Point project(Coordinates place) {
-    double sine = M * StrictMath.sin(Math.toRadians(place.latitude()));
+    return project(place.latitude(), place.longitude());
+  }
+
+  /**
+   * Returns where a place lies on a map.
+   *
+   * @param latitude in degrees
+   * @param fromMiddle degrees to the east of the map's middle meridian
+   */
+  static Point project(double latitude, double fromMiddle) {
+    double sine = M * StrictMath.sin(Math.toRadians(latitude));
     double theta = StrictMath.asin(sine);
     double t2 = theta * theta;
     double t6 = t2 * t2 * t2;
     double x =
-        Math.toRadians(place.longitude())
+        Math.toRadians(fromMiddle)
             * StrictMath.cos(theta)
             / (M * (A1 + 3 * A2 * t2 + t6 * (7 * A3 + 9 * A4 * t2)));
     double y = theta * (A1 + A2 * t2 + t6 * (A3 + A4 * t2));

@@ -3,7 +3,6 @@ package io.coldpotato.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import io.coldpotato.connectivity.DataAge;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.MetroId;
@@ -13,7 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +22,7 @@ import java.util.Map;
  */
 public final class HtmlReport {
 
-  private static final String CSS =
-      LandOutline.Resources.text("/report/report.css").replace("\r", "");
+  static final String CSS = LandOutline.Resources.text("/report/report.css").replace("\r", "");
 
   /** A page is drawn with less until it is no larger, if that can be. */
   static final int MOST_BYTES = 400_000;
@@ -32,6 +30,7 @@ public final class HtmlReport {
   private static final List<SectionWriter.Detail> DETAILS =
       List.of(
           new SectionWriter.Detail(6, true),
+          new SectionWriter.Detail(3, true),
           new SectionWriter.Detail(1, true),
           new SectionWriter.Detail(0, true),
           new SectionWriter.Detail(0, false));
@@ -44,7 +43,7 @@ public final class HtmlReport {
    * @param title of the window
    * @param policy the content security policy
    * @param css the style sheet
-   * @param land path data of the land outline
+   * @param land path data of the land outline, by the middle meridians of maps
    * @param sections one for each comparison
    * @param ages from when the data are
    * @param data the result as JSON
@@ -54,7 +53,7 @@ public final class HtmlReport {
       String title,
       String policy,
       String css,
-      String land,
+      Map<Drawing.Land, String> land,
       List<ReportSection> sections,
       HtmlTable ages,
       RawData data,
@@ -72,17 +71,19 @@ public final class HtmlReport {
    * @param toolVersion of the program
    */
   public static String render(List<Comparison> comparisons, World world, String toolVersion) {
-    return render(comparisons, WorldFacts.of(world), MapPlaces.metros(world), toolVersion);
+    return renderTold(comparisons.stream().map(Told::new).toList(), world, toolVersion);
+  }
+
+  /** Returns comparisons and what else was found out about them as one page. */
+  public static String renderTold(List<Told> told, World world, String toolVersion) {
+    return render(told, WorldFacts.of(world), MapPlaces.metros(world), toolVersion);
   }
 
   static String render(
-      List<Comparison> comparisons,
-      WorldFacts facts,
-      Map<MetroId, Coordinates> metros,
-      String toolVersion) {
+      List<Told> told, WorldFacts facts, Map<MetroId, Coordinates> metros, String toolVersion) {
     String page = "";
     for (SectionWriter.Detail detail : DETAILS) {
-      page = render(page(comparisons, facts, metros, toolVersion, detail));
+      page = render(page(told, facts, metros, toolVersion, detail));
       if (page.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
         return page;
       }
@@ -91,37 +92,46 @@ public final class HtmlReport {
   }
 
   private static Page page(
-      List<Comparison> comparisons,
+      List<Told> all,
       WorldFacts facts,
       Map<MetroId, Coordinates> metros,
       String toolVersion,
       SectionWriter.Detail detail) {
     List<ReportSection> sections = new ArrayList<>();
-    for (Comparison comparison : comparisons) {
+    for (Told told : all) {
       String id = "s" + (sections.size() + 1);
-      sections.add(new SectionWriter(comparison, facts, metros, id, detail).write());
+      sections.add(new SectionWriter(told, facts, metros, id, detail).write());
     }
     return new Page(
         sections.size() == 1 ? sections.get(0).title() : sections.size() + " scenarios",
-        "default-src 'none'; style-src 'sha256-"
-            + hash(CSS)
-            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+        policy(),
         CSS,
-        detail.withMaps() ? LandOutline.path() : "",
+        outlines(sections),
         sections,
-        ages(facts),
-        RawData.of(comparisons, facts, toolVersion),
+        AgeTable.of(facts.ages()),
+        RawData.of(all, facts, toolVersion),
         toolVersion);
   }
 
-  private static HtmlTable ages(WorldFacts facts) {
-    return new HtmlTable(
-        "Data and from when they are",
-        HtmlTable.columns("data", "as of", "source"),
-        facts.ages().stream()
-            .sorted(Comparator.comparing(DataAge::asOf).thenComparing(DataAge::data))
-            .map(a -> HtmlTable.cells(a.data(), a.asOf(), a.source()))
-            .toList());
+  /** Returns the policy of a page with this style sheet. */
+  static String policy() {
+    return "default-src 'none'; style-src 'sha256-"
+        + hash(CSS)
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  /** Returns each outline of the land that a map of some sections shows. */
+  private static Map<Drawing.Land, String> outlines(List<ReportSection> sections) {
+    Map<Drawing.Land, String> outlines = new LinkedHashMap<>();
+    sections.stream()
+        .flatMap(s -> s.charts().stream())
+        .flatMap(c -> c.drawings().stream())
+        .flatMap(d -> d.marks().stream())
+        .filter(Drawing.Land.class::isInstance)
+        .map(m -> new Drawing.Land(((Drawing.Land) m).middle(), ""))
+        .distinct()
+        .forEach(land -> outlines.put(land, LandOutline.path(land.middle())));
+    return outlines;
   }
 
   private static String render(Page page) {
@@ -131,7 +141,7 @@ public final class HtmlReport {
   }
 
   /** The templates are classes of this package, made by the build. */
-  private static TemplateEngine engine() {
+  static TemplateEngine engine() {
     return TemplateEngine.createPrecompiled(
         null,
         ContentType.Html,

@@ -30,8 +30,17 @@ record HtmlTable(String caption, List<Column> columns, List<List<Cell>> rows) {
    *
    * @param text what it says
    * @param look class names of what it says
+   * @param plots at most one, drawn before the text, which says the same
    */
-  record Cell(String text, String look) {}
+  record Cell(String text, String look, List<RowChart.Plot> plots) {
+    Cell {
+      plots = List.copyOf(plots);
+    }
+
+    Cell(String text, String look) {
+      this(text, look, List.of());
+    }
+  }
 
   /** Returns columns; {@code #} starts the name of one that holds figures. */
   static List<Column> columns(String... names) {
@@ -43,5 +52,10 @@ record HtmlTable(String caption, List<Column> columns, List<List<Cell>> rows) {
   /** Returns cells without looks of their own. */
   static List<Cell> cells(String... texts) {
     return Stream.of(texts).map(t -> new Cell(t, "")).toList();
+  }
+
+  /** Returns whether a phone shows some columns only when asked. */
+  boolean hasRest() {
+    return columns.stream().anyMatch(c -> c.look().contains("rest"));
   }
 }

@@ -13,9 +13,35 @@ record Hue(String look, Shape shape) {
 
   /** The shape of a mark. */
   enum Shape {
-    CIRCLE,
-    DIAMOND,
-    SQUARE;
+    CIRCLE("m-circle", "●", "○"),
+    DIAMOND("m-diamond", "◆", "◇"),
+    SQUARE("m-square", "■", "□");
+
+    /** Of the shape that a page keeps once. */
+    private final String id;
+
+    private final String sign;
+    private final String hollow;
+
+    Shape(String id, String sign, String hollow) {
+      this.id = id;
+      this.sign = sign;
+      this.hollow = hollow;
+    }
+
+    String id() {
+      return id;
+    }
+
+    /** Returns the hollow mark as a character. */
+    String hollow() {
+      return hollow;
+    }
+
+    /** Returns the shape at the origin, as pages keep it. */
+    String kept() {
+      return path(0, 0, 4);
+    }
 
     String path(double x, double y, double r) {
       return switch (this) {
@@ -38,6 +64,11 @@ record Hue(String look, Shape shape) {
       }
       return path.toString();
     }
+  }
+
+  /** Returns the mark as a character. */
+  String sign() {
+    return look.endsWith(" more") ? shape.hollow : shape.sign;
   }
 
   /** Returns the hue of an option among all of its comparison. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The outline of the land as SVG path data in the units of {@link EqualEarth}. */
@@ -16,12 +18,34 @@ final class LandOutline {
 
   private LandOutline() {}
 
-  /** Returns it; one ring after the other, in steps of a tenth of a unit. */
+  /** Returns it with Greenwich in the middle; one ring after the other, in tenths of a unit. */
   static String path() {
+    return path(0);
+  }
+
+  /**
+   * Returns it for a map with another middle: rings are cut where that map's edge runs.
+   *
+   * @param middle meridian, in degrees
+   */
+  static String path(int middle) {
     StringBuilder path = new StringBuilder();
-    Resources.text(RESOURCE).lines().forEach(ring -> append(ring, path));
+    for (List<Coordinates> ring :
+        Resources.text(RESOURCE).lines().map(LandOutline::ring).toList()) {
+      List<Vertex> vertices =
+          ring.stream().map(c -> new Vertex(c.longitude(), c.latitude())).toList();
+      pieces(vertices, middle).forEach(piece -> append(piece, path));
+    }
     return path.toString();
   }
+
+  /**
+   * A vertex.
+   *
+   * @param longitude in degrees, beyond 180 too where a ring goes on
+   * @param latitude in degrees
+   */
+  record Vertex(double longitude, double latitude) {}
 
   /**
    * Returns the rings of a finer outline, each closed and clockwise as seen from above; where one
@@ -42,12 +66,57 @@ final class LandOutline {
         Double.parseDouble(text.substring(0, blank)));
   }
 
-  private static void append(String ring, StringBuilder path) {
+  /** Returns what of a ring lies on a map, by degrees from its middle. */
+  static List<List<Vertex>> pieces(List<Vertex> ring, int middle) {
+    List<List<Vertex>> pieces = new ArrayList<>();
+    for (int turn = -360; turn <= 360; turn += 360) {
+      int shift = turn - middle;
+      List<Vertex> moved =
+          ring.stream().map(v -> new Vertex(v.longitude() + shift, v.latitude())).toList();
+      List<Vertex> piece = westOf(180, eastOf(-180, moved));
+      if (piece.stream().mapToDouble(Vertex::longitude).distinct().count() > 1) {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
+  }
+
+  private static List<Vertex> eastOf(double edge, List<Vertex> ring) {
+    return cut(ring, edge, v -> v.longitude() >= edge);
+  }
+
+  private static List<Vertex> westOf(double edge, List<Vertex> ring) {
+    return cut(ring, edge, v -> v.longitude() <= edge);
+  }
+
+  /**
+   * By Sutherland and Hodgman, "Reentrant polygon clipping", Communications of the ACM 17 (1974).
+   */
+  private static List<Vertex> cut(List<Vertex> ring, double edge, Predicate<Vertex> inside) {
+    if (ring.stream().allMatch(inside)) {
+      return ring;
+    }
+    List<Vertex> kept = new ArrayList<>();
+    for (int i = 0; i < ring.size(); i++) {
+      Vertex from = ring.get((i + ring.size() - 1) % ring.size());
+      Vertex to = ring.get(i);
+      if (inside.test(from) != inside.test(to)) {
+        double share = (edge - from.longitude()) / (to.longitude() - from.longitude());
+        kept.add(new Vertex(edge, from.latitude() + share * (to.latitude() - from.latitude())));
+      }
+      if (inside.test(to)) {
+        kept.add(to);
+      }
+    }
+    return kept;
+  }
+
+  private static void append(List<Vertex> ring, StringBuilder path) {
     long atX = 0;
     long atY = 0;
     String command = "M";
-    for (String vertex : ring.split(",", -1)) {
-      EqualEarth.Point point = EqualEarth.project(vertex(vertex));
+    for (Vertex vertex : ring) {
+      EqualEarth.Point point = EqualEarth.project(vertex.latitude(), vertex.longitude());
       long x = Math.round(point.x() * 10);
       long y = Math.round(point.y() * 10);
       path.append(command).append(tenths(x - atX)).append(' ').append(tenths(y - atY));

@@ -29,24 +29,46 @@ final class MapLabels {
   }
 
   /** Puts a name beside a point where there is room: right, left, above or below. */
-  void put(String look, EqualEarth.Point at, String name) {
+  boolean put(String look, EqualEarth.Point at, String name) {
+    return put(look, at, name, "");
+  }
+
+  /**
+   * Puts a name beside a point where there is room, and below it in lesser ink what is there.
+   *
+   * @return whether there was room
+   */
+  boolean put(String look, EqualEarth.Point at, String name, String what) {
     String text = Pen.shortened(name);
-    double wide = text.length() * CHARACTER;
-    double[][] lefts = {
+    double wide = Math.max(text.length(), what.length()) * CHARACTER;
+    double high = what.isEmpty() ? HEIGHT : 2 * HEIGHT + 1;
+    double[][] corners = {
       {at.x() + GAP, at.y() - HEIGHT / 2},
       {at.x() - GAP - wide, at.y() - HEIGHT / 2},
-      {at.x() - wide / 2, at.y() - GAP - HEIGHT},
-      {at.x() - wide / 2, at.y() + GAP}
+      {at.x() - wide / 2, at.y() - GAP - high},
+      {at.x() - wide / 2, at.y() + GAP},
+      {at.x() + GAP, at.y() - high},
+      {at.x() - GAP - wide, at.y() - high},
+      {at.x() + GAP, at.y() + 2},
+      {at.x() - GAP - wide, at.y() + 2}
     };
-    for (double[] left : lefts) {
-      double[] box = {left[0], left[1], left[0] + wide, left[1] + HEIGHT};
+    for (double[] corner : corners) {
+      double[] box = {corner[0], corner[1], corner[0] + wide, corner[1] + high};
       boolean inside = box[0] >= 2 && box[1] >= 2 && box[2] <= width - 2 && box[3] <= height - 2;
       if (inside && taken.stream().noneMatch(t -> overlaps(t, box))) {
         taken.add(box);
-        pen.text(look, left[0], left[1] + HEIGHT - 3, text);
-        return;
+        boolean left = corner[0] + wide < at.x();
+        boolean middle = !left && corner[0] < at.x();
+        double x = left ? corner[0] + wide : middle ? at.x() : corner[0];
+        String anchor = left ? " end" : middle ? " middle" : "";
+        pen.text(look + anchor, x, corner[1] + HEIGHT - 3, text);
+        if (!what.isEmpty()) {
+          pen.text("pop" + anchor, x, corner[1] + 2 * HEIGHT - 2, what);
+        }
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean overlaps(double[] a, double[] b) {

@@ -67,4 +67,22 @@ final class MapPlaces {
     }
     return all;
   }
+
+  /** Returns the middle meridian of a map of some results, off whose edge their ways stay. */
+  int middle(List<Comparison.Result> results) {
+    Meridians meridians = new Meridians();
+    for (Comparison.Result result : results) {
+      Coordinates site = site(result.site());
+      meridians.add(site, site);
+      if (result.journey() instanceof Journey.Reached reached) {
+        for (List<Hop> way : List.of(reached.forward(), reached.reverse())) {
+          List<MetroId> metros = way.stream().flatMap(h -> WayMap.metros(h).stream()).toList();
+          for (int i = 1; i < metros.size(); i++) {
+            meridians.add(metro(metros.get(i - 1)), metro(metros.get(i)));
+          }
+        }
+      }
+    }
+    return meridians.middle();
+  }
 }

@@ -64,10 +64,15 @@ final class Pen {
     marks.add(new Drawing.Label(look, number(x), number(y), shortened(text)));
   }
 
-  void land(double scale, double x, double y) {
+  /** Writes text that was cut where it had to be. */
+  void whole(String look, double x, double y, String text) {
+    marks.add(new Drawing.Label(look, number(x), number(y), text));
+  }
+
+  void land(int middle, double scale, double x, double y) {
     marks.add(
         new Drawing.Land(
-            String.format(Locale.ROOT, "translate(%.2f %.2f) scale(%.5f)", x, y, scale)));
+            middle, String.format(Locale.ROOT, "translate(%.2f %.2f) scale(%.5f)", x, y, scale)));
   }
 
   /** Draws an option's mark: a circle, a diamond or a square, as the guide of its hue says. */

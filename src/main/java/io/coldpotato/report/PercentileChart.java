@@ -9,10 +9,8 @@ import java.util.List;
 /** The round trip over its percentiles, an option a line, with how far the model may be off. */
 final class PercentileChart {
 
-  private static final int WIDTH = 592;
   private static final int HEIGHT = 280;
   private static final double LEFT = 40;
-  private static final double RIGHT = 420;
   private static final double TOP = 16;
   private static final double BOTTOM = 244;
   private static final double LABEL_LINE = 16;
@@ -21,7 +19,19 @@ final class PercentileChart {
   /** −log10(1 − p) of the percentiles above, so that a nine more is a step more. */
   private static final double[] NINES = {0.30103, 1.30103, 2, 3};
 
-  private PercentileChart() {}
+  private final List<Line> lines;
+  private final Axis axis;
+  private final int width;
+  private final double right;
+
+  private PercentileChart(List<Line> lines, boolean forPhones) {
+    this.lines = lines;
+    double low = lines.stream().mapToDouble(l -> l.values()[0] + l.below()).min().orElse(0);
+    double high = lines.stream().mapToDouble(l -> l.values()[3] + l.above()).max().orElse(1);
+    this.axis = Axis.covering(Math.max(0, low), high, BOTTOM, TOP);
+    this.width = forPhones ? 358 : 592;
+    this.right = forPhones ? 340 : 420;
+  }
 
   /**
    * An option's line.
@@ -59,7 +69,14 @@ final class PercentileChart {
         finding,
         "Round trip in ms at P50, P95, P99 and P99.9, straight lines between them; band: 80 %"
             + " interval of the model's error at P95, carried along the line.",
-        List.of(new Chart.Panel("", "", drawing(id, finding, lines))),
+        new Chart.Panels(
+            List.of(
+                new Chart.Panel(
+                    "",
+                    "",
+                    List.of(
+                        new PercentileChart(lines, false).drawing(id, finding),
+                        new PercentileChart(lines, true).drawing(id + "n", finding))))),
         table(lines));
   }
 
@@ -84,15 +101,12 @@ final class PercentileChart {
     return Figures.millis(interval.lowMillis()) + " to " + Figures.millis(interval.highMillis());
   }
 
-  private static Drawing drawing(String id, String finding, List<Line> lines) {
+  private Drawing drawing(String id, String finding) {
     Pen pen = new Pen();
-    double low = lines.stream().mapToDouble(l -> l.values()[0] + l.below()).min().orElse(0);
-    double high = lines.stream().mapToDouble(l -> l.values()[3] + l.above()).max().orElse(1);
-    Axis axis = Axis.covering(Math.max(0, low), high, BOTTOM, TOP);
     axis.ticks()
         .forEach(
             t -> {
-              pen.line("grid", LEFT, axis.at(t), RIGHT, axis.at(t));
+              pen.line("grid", LEFT, axis.at(t), right, axis.at(t));
               pen.text("tick end", LEFT - 6, axis.at(t) + 4, Figures.whole(t));
             });
     pen.text("tick", LEFT + 4, TOP + 6, "ms");
@@ -101,24 +115,24 @@ final class PercentileChart {
       pen.text("tick middle", x(i), BOTTOM + 18, NAMES.get(i));
     }
     for (Line line : lines) {
-      pen.path(line.hue().look() + " band", band(line, axis));
+      pen.path(line.hue().look() + " band", band(line));
     }
     for (Line line : lines) {
-      pen.path(line.hue().look() + " line", curve(line, axis, 0, false));
+      pen.path(line.hue().look() + " line", curve(line, 0, false));
       for (int i = 0; i < NINES.length; i++) {
         pen.mark(line.hue(), x(i), axis.at(line.values()[i]), 4);
       }
     }
-    names(pen, lines, axis);
+    names(pen);
     return pen.drawing(
         id,
         finding,
         "Lines of the round trip over percentiles; the table below holds the figures.",
-        WIDTH,
+        width,
         HEIGHT);
   }
 
-  private static void names(Pen pen, List<Line> lines, Axis axis) {
+  private void names(Pen pen) {
     List<Line> downwards = new ArrayList<>(lines);
     downwards.sort(Comparator.comparingDouble(l -> -l.delay().p999Millis()));
     double y = TOP - LABEL_LINE;
@@ -126,19 +140,23 @@ final class PercentileChart {
     for (Line line : downwards) {
       y = Math.max(y + LABEL_LINE, Math.min(most, axis.at(line.delay().p999Millis()) + 4));
       most += LABEL_LINE;
-      pen.text(line.hue().look() + " label", RIGHT + 10, y, line.name());
+      if (right + 10 + 60 < width) {
+        pen.text(line.hue().look() + " label", right + 10, y, line.name());
+      } else {
+        pen.text(line.hue().look() + " label halo end", right - 6, y - 10, line.name());
+      }
     }
   }
 
-  private static double x(int i) {
-    return LEFT + 20 + (RIGHT - LEFT - 20) * (NINES[i] - NINES[0]) / (NINES[3] - NINES[0]);
+  private double x(int i) {
+    return LEFT + 20 + (right - LEFT - 20) * (NINES[i] - NINES[0]) / (NINES[3] - NINES[0]);
   }
 
-  private static String band(Line line, Axis axis) {
-    return curve(line, axis, line.above(), false) + curve(line, axis, line.below(), true) + "z";
+  private String band(Line line) {
+    return curve(line, line.above(), false) + curve(line, line.below(), true) + "z";
   }
 
-  private static String curve(Line line, Axis axis, double shift, boolean backwards) {
+  private String curve(Line line, double shift, boolean backwards) {
     StringBuilder path = new StringBuilder();
     for (int k = 0; k < NINES.length; k++) {
       int i = backwards ? NINES.length - 1 - k : k;

@@ -1,6 +1,5 @@
 package io.coldpotato.report;
 
-import io.coldpotato.study.Comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -23,10 +22,11 @@ record RawData(String json, String link, String note) {
 
   private static final String HOW = "All of it: compare … --format json.";
 
-  static RawData of(List<Comparison> comparisons, WorldFacts facts, String toolVersion) {
+  static RawData of(List<Told> told, WorldFacts facts, String toolVersion) {
     ArrayNode all = Json.array();
-    comparisons.forEach(c -> all.add(CompareJson.tree(c, facts, toolVersion)));
-    JsonNode root = comparisons.size() == 1 ? all.get(0) : all;
+    told.forEach(
+        t -> all.add(CompareJson.tree(t, !t.sensitivities().isEmpty(), facts, toolVersion)));
+    JsonNode root = told.size() == 1 ? all.get(0) : all;
     String whole = Json.line(root);
     if (fits(whole)) {
       return of(whole, "");
@@ -36,6 +36,14 @@ record RawData(String json, String link, String note) {
     return fits(shorter)
         ? of(shorter, "Left out of it, so that the page stays small: the steps of the ways. " + HOW)
         : new RawData("", "", "The JSON would make the page larger than 400 KB. " + HOW);
+  }
+
+  /** Returns a small result, whole. */
+  static RawData of(JsonNode result) {
+    String json = Json.line(result);
+    return fits(json)
+        ? of(json, "")
+        : new RawData("", "", "The JSON would make the page larger than 400 KB: --format json.");
   }
 
   private static boolean fits(String json) {

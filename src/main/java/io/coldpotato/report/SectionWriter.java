@@ -3,7 +3,6 @@ package io.coldpotato.report;
 import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.study.Comparison;
-import io.coldpotato.study.Journey;
 import io.coldpotato.study.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ final class SectionWriter {
    */
   record Detail(int pictured, boolean withMaps) {}
 
+  private final Told told;
   private final Comparison comparison;
   private final WorldFacts facts;
   private final MapPlaces places;
@@ -34,12 +34,9 @@ final class SectionWriter {
   private final Map<String, Hue> hues = new LinkedHashMap<>();
 
   SectionWriter(
-      Comparison comparison,
-      WorldFacts world,
-      Map<MetroId, Coordinates> metros,
-      String id,
-      Detail detail) {
-    this.comparison = comparison;
+      Told told, WorldFacts world, Map<MetroId, Coordinates> metros, String id, Detail detail) {
+    this.told = told;
+    this.comparison = told.comparison();
     this.facts =
         world.knowing(comparison.results().stream().map(Comparison.Result::journey).toList());
     this.places = new MapPlaces(comparison.scenario(), facts, metros);
@@ -60,6 +57,7 @@ final class SectionWriter {
   ReportSection write() {
     String name = comparison.scenario().name();
     List<Pair> pictured = pictured();
+    SitesChart sites = new SitesChart(id, comparison, pairs, names, hues);
     return new ReportSection(
         id,
         name.isBlank() ? comparison.scenario().file() : name,
@@ -67,29 +65,46 @@ final class SectionWriter {
         Remarks.plan(comparison, facts) + ".",
         headline(),
         pairs.size() > 1 ? pairs.stream().map(this::claim).toList() : List.of(),
-        new ResultTable(comparison, names, hues).table(),
+        results(sites),
+        told.disturbance().map(d -> new FailureChart(d, names, hues)).stream().toList(),
         reasons(),
         maps(),
-        pictured.stream()
-            .map(
-                p ->
-                    new ReportSection.PairView(
-                        id + "p" + pairs.indexOf(p),
-                        claim(p),
-                        new PairCharts(comparison.seed(), p, names, hues)
-                            .charts(id + "p" + pairs.indexOf(p))))
-            .toList(),
+        pictured.stream().map(p -> view(p, id + "p" + pairs.indexOf(p))).toList(),
         omission(pictured.size()),
+        BasisTable.of(comparison.results()).stream().toList(),
         Remarks.assumptions(comparison, new Sentences(facts)),
         remarks(),
         checks());
   }
 
-  private ReportSection.Claim headline() {
-    return pairs.size() == 1
-        ? claim(pairs.get(0))
-        : new ReportSection.Claim(
-            "", "", "", SummaryText.tally(comparison, pairs, names), "", List.of());
+  private ReportSection.Results results(SitesChart sites) {
+    HtmlTable table = new ResultTable(comparison, names, hues, sites.gains()).table();
+    return new ReportSection.Results(
+        table, detail.withMaps() ? sites.chart(table).stream().toList() : List.of());
+  }
+
+  private ReportSection.PairView view(Pair pair, String pairId) {
+    return new ReportSection.PairView(
+        pairId,
+        claim(pair),
+        maps(pair, pairId),
+        new PairCharts(comparison.seed(), pair, names, hues)
+            .charts(pairId, told.sensitivity(pair)));
+  }
+
+  private Headline headline() {
+    if (pairs.size() != 1) {
+      return new HeadlineWriter(pairs, names, hues, facts).write();
+    }
+    ReportSection.Claim claim = claim(pairs.get(0));
+    return new Headline(
+        List.of(
+            new Headline.Piece(claim.lead(), claim.look() + " name"),
+            new Headline.Piece(claim.claim(), "")),
+        claim.detail(),
+        claim.more(),
+        List.of(),
+        List.of());
   }
 
   private ReportSection.Claim claim(Pair pair) {
@@ -174,45 +189,26 @@ final class SectionWriter {
         .orElse("");
   }
 
+  private boolean isMappedTogether() {
+    return comparison.results().stream().map(Comparison.Result::site).distinct().count()
+        <= WayMaps.MOST_SITES;
+  }
+
   private List<Chart> maps() {
-    List<Comparison.Result> reached =
-        comparison.results().stream().filter(r -> r.journey() instanceof Journey.Reached).toList();
-    if (reached.isEmpty() || !detail.withMaps()) {
-      return List.of();
-    }
-    MapFrame frame = MapFrame.around(places.shown(comparison.results()));
-    WayTable ways = new WayTable(names, facts);
-    String finding = ways.finding(reached);
-    List<Chart.Panel> panels = new ArrayList<>();
-    hues.forEach(
-        (option, hue) -> {
-          List<Comparison.Result> own =
-              comparison.results().stream().filter(r -> r.option().equals(option)).toList();
-          boolean any = own.stream().anyMatch(r -> r.journey() instanceof Journey.Reached);
-          String title = names.title(option) + (any ? "" : ": reaches nothing");
-          panels.add(
-              new Chart.Panel(
-                  title,
-                  hue.look(),
-                  WayMap.draw(id + "m" + panels.size(), title, hue, own, places, frame)));
-        });
-    return List.of(
-        new Chart(
-            finding,
-            "Thick: request. Thin: reply. Solid: in the cloud’s network; dashed: in carriers’. Disc:"
-                + " site, square: destination, ring: hand-off. Along the metros of the corridors;"
-                + " Equal Earth projection.",
-            panels,
-            ways.table(reached)));
+    return detail.withMaps() && isMappedTogether()
+        ? new WayMaps(places, names, facts, hues).chart(id, comparison.results()).stream().toList()
+        : List.of();
+  }
+
+  private List<Chart> maps(Pair pair, String pairId) {
+    return detail.withMaps() && !isMappedTogether()
+        ? new WayMaps(places, names, facts, hues).chart(pairId, pair.results()).stream().toList()
+        : List.of();
   }
 
   private List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     Remarks.unknownCosts(comparison, names).ifPresent(remarks::add);
-    String bases = Remarks.bases(comparison.results().stream().map(Comparison.Result::journey));
-    if (!bases.isEmpty()) {
-      remarks.add("Basis, share of all P50: " + bases + ".");
-    }
     return remarks;
   }
 

@@ -1,6 +1,8 @@
 package io.coldpotato.study;
 
+import io.coldpotato.azure.Failover;
 import io.coldpotato.azure.PrefixEvent;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.latency.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +138,29 @@ public record Disturbance(List<String> ids, List<Effect> effects) {
                     && e.after().option().equals(result.option()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no result of this comparison"));
+  }
+
+  /**
+   * Returns the longest time until traffic goes on, in seconds, where a document gives it for what
+   * has failed: one link of the result's own circuit, or the one peering location whose loss
+   * changed the result. Empty otherwise, and where no way is left.
+   */
+  public Optional<Double> secondsWithout(Effect effect) {
+    if (ids.size() != 1 || !(effect.after().journey() instanceof Journey.Reached)) {
+      return Optional.empty();
+    }
+    return event(ids.get(0), effect)
+        .flatMap(event -> effect.before().design().resilience().flatMap(r -> r.failover(event)))
+        .flatMap(Failover::upToSeconds);
+  }
+
+  private static Optional<Failover.Event> event(String id, Effect effect) {
+    if (Failure.isLinkOf(id, effect.before().option())) {
+      return Optional.of(Failover.Event.LINK);
+    }
+    return Failure.isLocation(id) && effect.isChanged()
+        ? Optional.of(Failover.Event.LOCATION)
+        : Optional.empty();
   }
 
   /** Returns the effects that are changes. */

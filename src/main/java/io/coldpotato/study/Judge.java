@@ -60,12 +60,27 @@ final class Judge {
                         && c.result().kind().equals("internet"))
             .findFirst()
             .orElse(contenders.get(1));
+    return gain(seed, site, destination, other.result().option(), other.delay(), best.delay());
+  }
+
+  /**
+   * Returns what one way gains over another of the same site and destination; below 0 where it is
+   * the slower.
+   *
+   * @param over key of the option of the other way
+   */
+  static Verdict.Gain gain(
+      long seed,
+      String site,
+      String destination,
+      String over,
+      PathDelay otherDelay,
+      PathDelay delay) {
     SplittableRandom draws = draws(seed, site, destination);
-    double millis = other.delay().p95Millis() - best.delay().p95Millis();
+    double millis = otherDelay.p95Millis() - delay.p95Millis();
     double[] gains = new double[DRAWS];
     double sooner = 0;
-    PairedChanges paired =
-        PairedChanges.of(List.of(other.delay().uncertainty(), best.delay().uncertainty()));
+    PairedChanges paired = PairedChanges.of(List.of(otherDelay.uncertainty(), delay.uncertainty()));
     for (int i = 0; i < DRAWS; i++) {
       double[] changes = paired.changesMillis(draws.nextLong());
       gains[i] = millis + changes[0] - changes[1];
@@ -73,11 +88,7 @@ final class Judge {
     }
     Arrays.sort(gains);
     return new Verdict.Gain(
-        other.result().option(),
-        millis,
-        gains[DRAWS / 10],
-        gains[DRAWS - 1 - DRAWS / 10],
-        sooner / DRAWS);
+        over, millis, gains[DRAWS / 10], gains[DRAWS - 1 - DRAWS / 10], sooner / DRAWS);
   }
 
   /** Returns the source of the draws of a site and destination, the same for all its options. */

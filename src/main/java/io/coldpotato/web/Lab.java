@@ -59,7 +59,7 @@ final class Lab {
     this.gallery = gallery;
     this.reader = ScenarioReader.of(KnownNames.of(world));
     this.worlds = new Worlds(world);
-    this.lessons = new Lessons(world, gallery, reader);
+    this.lessons = new Lessons(worlds, gallery, reader);
     this.toolVersion = toolVersion;
     this.world = WorldJson.render(world).getBytes(StandardCharsets.UTF_8);
     this.worldTag = Assets.tagOf(this.world);

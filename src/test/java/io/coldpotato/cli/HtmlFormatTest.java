@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,10 +54,76 @@ class HtmlFormatTest {
   }
 
   @Test
-  void whatFailsIsNotInReportsYetAndIsRefused() {
+  void whatFailsIsInTheReportWithTheTimeWithoutService() {
+    Run location =
+        Run.of(
+            "compare",
+            "scenarios/cost-and-resilience.yaml",
+            "--format",
+            "html",
+            "--without",
+            "location:Milan");
+    assertThat(location.out())
+        .contains("Without location:Milan", "1 of them has no way left", "until repair")
+        // 0.9 s of BFD and 60 s of the gateway; without BFD 180 s and 60 s.
+        .contains(">60.9 s</span>", ">240 s</span>");
+    assertThat(location.out()).contains("\"without\":{\"ids\":[\"location:Milan\"]");
+  }
+
+  @Test
+  void aFailedLinkCostsTimeThoughNoWayChanges() {
+    Run link =
+        Run.of(
+            "compare",
+            "scenarios/cost-and-resilience.yaml",
+            "--format",
+            "html",
+            "--without",
+            "one/milan/link-1");
+    assertThat(link.out()).containsPattern("1.result changes").contains(">60.9 s</span>");
+  }
+
+  @Test
+  void whatNothingDependsOnIsSaidToChangeNothing() {
     Run run =
-        Run.of("compare", "scenarios/hello.yaml", "--format", "html", "--without", "private/uk");
+        Run.of(
+            "compare",
+            "scenarios/hello.yaml",
+            "--format",
+            "html",
+            "--without",
+            "corridor:canberra/melbourne");
+    assertThat(run.out()).contains("nothing changes.");
+  }
+
+  @Test
+  void whatAVerdictRestsOnIsAChartWithItsTable() {
+    Run run = Run.of("compare", "scenarios/hello.yaml", "--format", "html", "--sensitivity");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("<div class=\"rows tornado\"", "gain at low, ms", "gateway_rtt")
+        .contains("\"sensitivity\":[");
+  }
+
+  @Test
+  void telemetryIsStillForText() {
+    Run run = Run.of("compare", "scenarios/hello.yaml", "--format", "html", "--telemetry");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--without prints text");
+    assertThat(run.err()).contains("--telemetry prints text");
+  }
+
+  @Test
+  void everyReportOfTheGalleryIsUnderFourHundredKilobytes() throws Exception {
+    List<Path> scenarios;
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      scenarios = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+    assertThat(scenarios).hasSizeGreaterThan(20);
+    for (Path scenario : scenarios) {
+      Path file = folder.resolve("gallery.html");
+      Run.of("compare", scenario.toString(), "--format", "html", "-o", file.toString());
+      assertThat(Files.size(file)).as(scenario.toString()).isBetween(50_000L, (long) MOST_BYTES);
+      Files.delete(file);
+    }
   }
 }

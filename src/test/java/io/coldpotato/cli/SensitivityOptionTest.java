@@ -50,6 +50,6 @@ class SensitivityOptionTest {
   void otherFormatsAreAWrongCommandLine() {
     Run run = Run.of("compare", HELLO, "--sensitivity", "--format", "csv");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--sensitivity prints text or json");
+    assertThat(run.err()).contains("--sensitivity prints text, json or html");
   }
 }

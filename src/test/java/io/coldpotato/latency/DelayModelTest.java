@@ -129,6 +129,17 @@ class DelayModelTest {
   }
 
   @Test
+  void withoutWhatVariesACarriersDelayIsItsFibreItsHopsAndItsHandOff() {
+    PathDelay delay = roundTrip(model(WanAnchors.NONE), usual());
+    SegmentDelay carrier = delay.forward().get(1);
+    // Three corridors of 112 km at 1.32 fibre per km; 0.3 ms one way for each and the hand-off.
+    double fixed = 3 * 112 * 1.32 / DelayParameters.SPEED_IN_FIBRE_KM_PER_MS + 4 * 0.3;
+    // The fibre's figure holds the long tail's own median, 1 % of it, which counts as varying.
+    assertThat(carrier.oneWayMillis() - carrier.variableMillis()).isBetween(fixed * 0.985, fixed);
+    assertThat(carrier.variableMillis()).isPositive();
+  }
+
+  @Test
   void theFixedPartOfACarrierIsItsFibreItsHopsAndItsHandOff() {
     PathDelay with = roundTrip(model(WanAnchors.NONE), usual());
     List<Segment> longer =
