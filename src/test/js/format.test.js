@@ -31,7 +31,13 @@ test('hours, shares and kilometres', () => {
   assert.equal(kilometres(284.6), '285\u202fkm');
 });
 
-for (const [least, most] of [[20.1, 28.6], [0, 1], [95, 290], [0.01, 0.02], [1e4, 9e4]]) {
+for (const [least, most] of [
+  [20.1, 28.6],
+  [0, 1],
+  [95, 290],
+  [0.01, 0.02],
+  [1e4, 9e4],
+]) {
   test(`marks of an axis from ${least} to ${most} are round, inside, and two to five`, () => {
     const marks = ticks(least, most, 5);
     assert.ok(marks.length >= 2 && marks.length <= 6, String(marks));

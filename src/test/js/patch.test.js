@@ -34,7 +34,11 @@ test('hostile keys are keys, and change no other object', () => {
 });
 
 test('laying one patch over another merges maps and replaces lists', () => {
-  assert.deepEqual(merged({ a: { x: 1, l: [1, 2] }, b: 2 }, { a: { y: 3, l: [4] }, c: null }), { a: { x: 1, y: 3, l: [4] }, b: 2, c: null });
+  assert.deepEqual(merged({ a: { x: 1, l: [1, 2] }, b: 2 }, { a: { y: 3, l: [4] }, c: null }), {
+    a: { x: 1, y: 3, l: [4] },
+    b: 2,
+    c: null,
+  });
 });
 
 test('a metro is written as scenarios write places', () => {

@@ -9,19 +9,61 @@ import { cutOfStep } from '../../main/resources/web/js/thinglist.js';
 const A = [0, 50];
 const B = [5, 51];
 const C = [9, 52];
-const CORRIDORS = new Map([['c:A/B', { id: 'c:A/B', name: 'North Cable', km: 400, line: [A, B] }], ['c:B/C', { id: 'c:B/C', km: 300, line: [B, C] }]]);
-const carrier = { network: 'ISP', asn: 1, from: 'A', to: 'B', km: 400, line: [A, B], corridors: ['c:A/B'], handoff: { id: 'i:B', metro: 'B', at: B, a: 1, b: 2 } };
-const cloud = { network: 'Cloud', asn: 2, from: 'B', to: 'C', km: 300, line: [B, C], corridors: ['c:B/C'], cloud: true };
-const RESULT = { option: 'net', outcome: 'reached', forward: { segments: [{ network: 'line', from: 'A', to: 'A', km: 1 }, carrier, cloud] }, reverse: { segments: [] } };
+const CORRIDORS = new Map([
+  ['c:A/B', { id: 'c:A/B', name: 'North Cable', km: 400, line: [A, B] }],
+  ['c:B/C', { id: 'c:B/C', km: 300, line: [B, C] }],
+]);
+const carrier = {
+  network: 'ISP',
+  asn: 1,
+  from: 'A',
+  to: 'B',
+  km: 400,
+  line: [A, B],
+  corridors: ['c:A/B'],
+  handoff: { id: 'i:B', metro: 'B', at: B, a: 1, b: 2 },
+};
+const cloud = {
+  network: 'Cloud',
+  asn: 2,
+  from: 'B',
+  to: 'C',
+  km: 300,
+  line: [B, C],
+  corridors: ['c:B/C'],
+  cloud: true,
+};
+const RESULT = {
+  option: 'net',
+  outcome: 'reached',
+  forward: { segments: [{ network: 'line', from: 'A', to: 'A', km: 1 }, carrier, cloud] },
+  reverse: { segments: [] },
+};
 const VIEW = {
-  scenario: { id: 's', name: 'S' }, state: { scenario: 's', site: 'x', destination: 'd', option: 'net' }, sites: [{ id: 'x', place: 'A', at: [0.1, 50] }],
-  destinations: [{ id: 'd', label: 'D' }], options: [{ id: 'net', kind: 'internet', name: 'Plain internet' }, { id: 'none', kind: 'expressroute', name: 'None' }],
+  scenario: { id: 's', name: 'S' },
+  state: { scenario: 's', site: 'x', destination: 'd', option: 'net' },
+  sites: [{ id: 'x', place: 'A', at: [0.1, 50] }],
+  destinations: [{ id: 'd', label: 'D' }],
+  options: [
+    { id: 'net', kind: 'internet', name: 'Plain internet' },
+    { id: 'none', kind: 'expressroute', name: 'None' },
+  ],
   results: [RESULT, { option: 'none', outcome: 'unreachable', reasons: ['no way'] }],
-  things: [{ id: 'i:B', kind: 'interconnection', label: 'ISP and Cloud in B', at: B }, { id: 'circuit', kind: 'circuit', label: 'a circuit' }], failed: [],
+  things: [
+    { id: 'i:B', kind: 'interconnection', label: 'ISP and Cloud in B', at: B },
+    { id: 'circuit', kind: 'circuit', label: 'a circuit' },
+  ],
+  failed: [],
 };
 
 test('a way begins at the site and knows the step of each leg', () => {
-  assert.deepEqual(routeOf(RESULT.forward, VIEW.sites[0], true), [[0.1, 50, 0], [...A, 1], [...B, 1], [...B, 2], [...C, 2]]);
+  assert.deepEqual(routeOf(RESULT.forward, VIEW.sites[0], true), [
+    [0.1, 50, 0],
+    [...A, 1],
+    [...B, 1],
+    [...B, 2],
+    [...C, 2],
+  ]);
 });
 
 test('what does not arrive has no way', () => {
@@ -50,7 +92,10 @@ test('things stand in way order, what failed first, each once', () => {
 });
 
 test('who uses a corridor is who goes by it', () => {
-  assert.deepEqual(whoUses(VIEW, 'c:A/B').map((option) => option.id), ['net']);
+  assert.deepEqual(
+    whoUses(VIEW, 'c:A/B').map((option) => option.id),
+    ['net'],
+  );
   assert.deepEqual(whoUses(VIEW, 'c:other'), []);
 });
 

@@ -11,7 +11,10 @@ const FRAME = { width: 800, height: 600 };
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-6, `${a} is not ${b}`);
 
 test('a fitted camera sees all of the points, and a nearer one does not', () => {
-  const points = [[-100, 20], [300, 250]];
+  const points = [
+    [-100, 20],
+    [300, 250],
+  ];
   const camera = Camera.fit(points, FRAME);
   assert.ok(camera.sees(points, FRAME, 49));
   assert.ok(!camera.zoomed(3, [400, 300]).sees(points, FRAME));
@@ -44,11 +47,32 @@ test('a label that must be shown is, inside the frame', () => {
 });
 
 test('a chart has a row for each option, none where it does not arrive', () => {
-  const options = [{ id: 'a', kind: 'internet', name: 'A' }, { id: 'b', kind: 'expressroute', name: 'B' }];
+  const options = [
+    { id: 'a', kind: 'internet', name: 'A' },
+    { id: 'b', kind: 'expressroute', name: 'B' },
+  ];
   const after = { options, results: [{ option: 'a', rtt_ms_p95: 281 }, { option: 'b' }] };
-  const before = { options, results: [{ option: 'a', rtt_ms_p95: 163 }, { option: 'b', rtt_ms_p95: 127 }] };
-  assert.deepEqual(chartRows(after, before, 'after').map((row) => [row.before, row.after]), [[163, 281], [127, undefined]]);
-  assert.deepEqual(chartRows(after, before, 'before').map((row) => [row.before, row.after]), [[undefined, 163], [undefined, 127]]);
+  const before = {
+    options,
+    results: [
+      { option: 'a', rtt_ms_p95: 163 },
+      { option: 'b', rtt_ms_p95: 127 },
+    ],
+  };
+  assert.deepEqual(
+    chartRows(after, before, 'after').map((row) => [row.before, row.after]),
+    [
+      [163, 281],
+      [127, undefined],
+    ],
+  );
+  assert.deepEqual(
+    chartRows(after, before, 'before').map((row) => [row.before, row.after]),
+    [
+      [undefined, 163],
+      [undefined, 127],
+    ],
+  );
   const scale = scaleOf(chartRows(after, before, 'after'));
   assert.ok(scale.least < 127 && scale.most > 281 && scale.marks.length >= 2);
 });
@@ -65,12 +89,23 @@ test('a change is told in one sentence', () => {
 });
 
 test('one hue for one kind, hollow for a second of it', () => {
-  const options = [{ id: 'a', kind: 'expressroute' }, { id: 'b', kind: 'expressroute' }, { id: 'c', kind: 'internet' }];
-  assert.deepEqual(options.map((option) => lookOf(option, options).className), ['express', 'express further', 'internet']);
+  const options = [
+    { id: 'a', kind: 'expressroute' },
+    { id: 'b', kind: 'expressroute' },
+    { id: 'c', kind: 'internet' },
+  ];
+  assert.deepEqual(
+    options.map((option) => lookOf(option, options).className),
+    ['express', 'express further', 'internet'],
+  );
 });
 
 test('providers stand above customers, peers level, and boxes apart', () => {
-  const nodes = [{ asn: 1, level: 0 }, { asn: 2, level: 0 }, { asn: 3, level: 1 }];
+  const nodes = [
+    { asn: 1, level: 0 },
+    { asn: 2, level: 0 },
+    { asn: 3, level: 1 },
+  ];
   const { boxes } = boxesOf(nodes, 400);
   assert.equal(boxes.get(1).y, boxes.get(2).y);
   assert.ok(boxes.get(3).y < boxes.get(1).y);

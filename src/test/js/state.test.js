@@ -1,13 +1,34 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { beforeOf, changesIn, forServer, formatState, parseState, sameChanges, toggled, UNCHANGED } from '../../main/resources/web/js/state.js';
+import {
+  beforeOf,
+  changesIn,
+  forServer,
+  formatState,
+  parseState,
+  sameChanges,
+  toggled,
+  UNCHANGED,
+} from '../../main/resources/web/js/state.js';
 
 const FULL = {
-  scenario: 'lessons/trombone', site: 'caf\u00e9 & co', destination: 'erp', option: 'private',
-  without: ['corridor:London/Paris', 'pop:AS8075/S\u00e3o Paulo'], hour: 20, load: 0,
+  scenario: 'lessons/trombone',
+  site: 'caf\u00e9 & co',
+  destination: 'erp',
+  option: 'private',
+  without: ['corridor:London/Paris', 'pop:AS8075/S\u00e3o Paulo'],
+  hour: 20,
+  load: 0,
   patch: { sites: { x: { place: 'Glasgow, GB' } } },
   before: { without: ['location:London'], patch: {}, hour: 3, load: undefined },
-  view: 'both', tab: 'cost', step: 'forward-2', show: undefined, lesson: 'trombone', stage: 4, said: { 'hand-off': 'London' }, again: { 'round-trip': '60' },
+  view: 'both',
+  tab: 'cost',
+  step: 'forward-2',
+  show: undefined,
+  lesson: 'trombone',
+  stage: 4,
+  said: { 'hand-off': 'London' },
+  again: { 'round-trip': '60' },
 };
 
 test('an address says the whole state', () => {
@@ -28,8 +49,14 @@ test('an address without anything is a page on which nothing was changed', () =>
 });
 
 for (const [what, query] of [
-  ['an hour that no day has', 'hour=24'], ['half an hour', 'hour=1.5'], ['words for an hour', 'hour=noon'], ['a negative load', 'load=-1'],
-  ['a load beyond the line', 'load=101'], ['a patch that is no JSON', 'patch={'], ['a patch that is a list', 'patch=[1]'], ['a patch that is null', 'patch=null'],
+  ['an hour that no day has', 'hour=24'],
+  ['half an hour', 'hour=1.5'],
+  ['words for an hour', 'hour=noon'],
+  ['a negative load', 'load=-1'],
+  ['a load beyond the line', 'load=101'],
+  ['a patch that is no JSON', 'patch={'],
+  ['a patch that is a list', 'patch=[1]'],
+  ['a patch that is null', 'patch=null'],
 ]) {
   test(`${what} is left out and told`, () => {
     const { state, problems } = parseState(`?${query}`);

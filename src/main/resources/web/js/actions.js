@@ -26,7 +26,9 @@ export function actions(app) {
   const move = (text) => {
     const wanted = text.trim().toLowerCase();
     const metro = app.world.metros.find((one) => [placeOf(one), one.name].some((name) => name.toLowerCase() === wanted));
-    app.moveProblem = metro ? undefined : `'${text.slice(0, 80)}' is no city of the list; type a few letters and take one, such as London, GB.`;
+    app.moveProblem = metro
+      ? undefined
+      : `'${text.slice(0, 80)}' is no city of the list; type a few letters and take one, such as London, GB.`;
     if (metro) patch(withValue(app.state.patch, sitePlace(), placeOf(metro)));
     else app.draw();
   };
@@ -89,8 +91,14 @@ export function actions(app) {
     repair: () => change({ without: [] }),
     list,
     map: {
-      thing: cut, place: openPlace, site: (id) => change({ site: id, step: undefined }), step: openStep,
-      ground: (at) => pickOnMap(app, at), drop: (metro) => move(placeOf(metro)), point: (key) => app.point(key), describe: (id) => app.describe(id),
+      thing: cut,
+      place: openPlace,
+      site: (id) => change({ site: id, step: undefined }),
+      step: openStep,
+      ground: (at) => pickOnMap(app, at),
+      drop: (metro) => move(placeOf(metro)),
+      point: (key) => app.point(key),
+      describe: (id) => app.describe(id),
     },
     controls: {
       mode: (view) => look({ view }),
@@ -98,13 +106,20 @@ export function actions(app) {
       slide: (name, value) => store.slide(name, { ...app.state, [name]: value }),
     },
     keys: {
-      walk: (by, from) => walk(by, from, byId('things')), cut: cutAt, close,
+      walk: (by, from) => walk(by, from, byId('things')),
+      cut: cutAt,
+      close,
       beforeOrAfter: () => look({ view: app.state.view === 'before' ? 'after' : 'before' }),
-      undo: () => store.undo(), zoom: (by) => app.map.zoom(by), fit: () => app.map.fit(),
+      undo: () => store.undo(),
+      zoom: (by) => app.map.zoom(by),
+      fit: () => app.map.fit(),
       pan: (dx, dy) => app.map.look(app.map.camera.moved(dx, dy)),
     },
     bar: {
-      pick, undo: () => store.undo(), redo: () => store.redo(), save: keep,
+      pick,
+      undo: () => store.undo(),
+      redo: () => store.redo(),
+      save: keep,
       show: (name) => look({ show: app.state.show === name ? undefined : name }),
       copyLink: async () => {
         const done = await copyLink();
@@ -113,8 +128,14 @@ export function actions(app) {
       },
     },
     problem: {
-      undo: () => store.undo(), again: () => app.refresh(),
-      start: () => store.change(app.state.lesson !== undefined ? { ...UNCHANGED, lesson: app.state.lesson, stage: 2, view: 'after' } : { ...UNCHANGED, scenario: app.after?.state.scenario ?? app.gallery.start, view: 'after' }),
+      undo: () => store.undo(),
+      again: () => app.refresh(),
+      start: () =>
+        store.change(
+          app.state.lesson !== undefined
+            ? { ...UNCHANGED, lesson: app.state.lesson, stage: 2, view: 'after' }
+            : { ...UNCHANGED, scenario: app.after?.state.scenario ?? app.gallery.start, view: 'after' },
+        ),
     },
     pages: {
       go: (site, destination, option) => change({ site, destination, option, show: undefined, step: undefined }),
@@ -131,9 +152,14 @@ export function actions(app) {
       tab: (tab) => look({ tab: tab === 'request' ? undefined : tab, step: undefined }),
       open: openStep,
       point: (key) => app.point(key),
-      why: (key) => why(asked, key, ({ without = [], patch: over = {} }) => change({
-        without: [...new Set([...app.state.without, ...without])], patch: merged(app.state.patch, over), view: 'after',
-      })),
+      why: (key) =>
+        why(asked, key, ({ without = [], patch: over = {} }) =>
+          change({
+            without: [...new Set([...app.state.without, ...without])],
+            patch: merged(app.state.patch, over),
+            view: 'after',
+          }),
+        ),
       networks: (result) => networks(asked, result, app.model.look),
       set: (path, value) => patch(withValue(app.state.patch, path, value)),
       unset: (path) => patch(withoutValue(app.state.patch, path)),

@@ -33,8 +33,16 @@ export class App {
     listenToKeys(this.act.keys);
     byId('keys').append(...KEY_HELP.map(([key, word]) => h('span', {}, h('kbd', {}, key), ` ${word}`)));
     document.body.append(
-      h('datalist', { id: 'metros' }, world.metros.map((metro) => h('option', { value: placeOf(metro) }))),
-      h('datalist', { id: 'metro-names' }, world.metros.map((metro) => h('option', { value: metro.id }, placeOf(metro)))),
+      h(
+        'datalist',
+        { id: 'metros' },
+        world.metros.map((metro) => h('option', { value: placeOf(metro) })),
+      ),
+      h(
+        'datalist',
+        { id: 'metro-names' },
+        world.metros.map((metro) => h('option', { value: world.wordFor(metro) }, placeOf(metro))),
+      ),
     );
   }
 
@@ -172,7 +180,17 @@ export class App {
 
   #panelData() {
     const { state, after, before, model } = this;
-    return { state, after, before, problems: this.store.problems, option: model.option, site: siteOf(after), patch: state.patch, moveProblem: this.moveProblem, look: model.look };
+    return {
+      state,
+      after,
+      before,
+      problems: this.store.problems,
+      option: model.option,
+      site: siteOf(after),
+      patch: state.patch,
+      moveProblem: this.moveProblem,
+      look: model.look,
+    };
   }
 
   #announce() {

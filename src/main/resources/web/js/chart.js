@@ -67,7 +67,9 @@ function rowMarks(row, y, x, isChosen) {
     'g',
     { class: look.className },
     who(row.option.name, y, bold),
-    moved && before !== undefined ? s('path', { class: `span${bold}${after === undefined ? ' lost' : ''}`, d: `M${x(before)} ${y}H${to}` }) : undefined,
+    moved && before !== undefined
+      ? s('path', { class: `span${bold}${after === undefined ? ' lost' : ''}`, d: `M${x(before)} ${y}H${to}` })
+      : undefined,
     moved && before !== undefined ? s('path', { class: 'mark before', d: markPath(look.shape, x(before), y, 4.6) }) : undefined,
     after === undefined
       ? s('path', { class: 'mark none', d: crossPath(none, y, 4.6) })
@@ -81,8 +83,12 @@ function who(name, y, bold) {
   const bracket = name.indexOf(' (');
   const lines = [...name].length > LONGEST && bracket > 0 ? [name.slice(0, bracket), name.slice(bracket + 1)] : [name];
   const top = y + (lines.length === 1 ? 4 : -2);
-  return s('text', { class: `who${bold}`, x: 0, y: top }, s('title', {}, name),
-    lines.map((line, i) => s('tspan', { x: 0, y: top + i * 13 }, shorter(line))));
+  return s(
+    'text',
+    { class: `who${bold}`, x: 0, y: top },
+    s('title', {}, name),
+    lines.map((line, i) => s('tspan', { x: 0, y: top + i * 13 }, shorter(line))),
+  );
 }
 
 /** Whether before and after differ by what can be seen. */
@@ -99,13 +105,30 @@ function table(rows, moved) {
   return h(
     'table',
     {},
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Option'), moved ? figureHead('before, ms') : undefined, figureHead(moved ? 'after, ms' : 'P95, ms'))),
-    h('tbody', {}, rows.map(({ option, after, before }) => h(
-      'tr', {},
-      h('th', { scope: 'row' }, option.name),
-      moved ? h('td', { class: 'figure' }, before === undefined ? 'none' : millis(before)) : undefined,
-      h('td', { class: 'figure' }, after === undefined ? 'none' : millis(after)),
-    ))),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, 'Option'),
+        moved ? figureHead('before, ms') : undefined,
+        figureHead(moved ? 'after, ms' : 'P95, ms'),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      rows.map(({ option, after, before }) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, option.name),
+          moved ? h('td', { class: 'figure' }, before === undefined ? 'none' : millis(before)) : undefined,
+          h('td', { class: 'figure' }, after === undefined ? 'none' : millis(after)),
+        ),
+      ),
+    ),
   );
 }
 

@@ -10,13 +10,17 @@ export function controls(element, on) {
   const pin = h('button', { type: 'button', class: 'framed', id: 'pin', on: { click: () => on.pin() } }, 'Pin as before');
   const hour = slider('Hour', { min: -1, max: 23, step: 1 }, (value) => on.slide('hour', value < 0 ? undefined : value));
   const load = slider('Load', { min: -5, max: 100, step: 5 }, (value) => on.slide('load', value < 0 ? undefined : value));
-  element.replaceChildren(h(
-    'div',
-    {},
-    h('span', { class: 'control' }, 'Compare ', h('span', { class: 'segments', role: 'group', 'aria-label': 'Compare' }, modes)),
-    pin, hour.label, load.label,
-    h('span', { class: 'legend' }, 'thick request \u00b7 thin reply \u00b7 dotted before'),
-  ));
+  element.replaceChildren(
+    h(
+      'div',
+      {},
+      h('span', { class: 'control' }, 'Compare ', h('span', { class: 'segments', role: 'group', 'aria-label': 'Compare' }, modes)),
+      pin,
+      hour.label,
+      load.label,
+      h('span', { class: 'legend' }, 'thick request \u00b7 thin reply \u00b7 dotted before \u00b7 cables drawn straight'),
+    ),
+  );
   return (state, canPin) => {
     modes.forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.mode === state.view)));
     pin.disabled = !canPin;
@@ -26,7 +30,12 @@ export function controls(element, on) {
 }
 
 function slider(name, range, slide) {
-  const input = h('input', { type: 'range', id: `slide-${name.toLowerCase()}`, ...range, on: { input: (event) => slide(Number(event.target.value)) } });
+  const input = h('input', {
+    type: 'range',
+    id: `slide-${name.toLowerCase()}`,
+    ...range,
+    on: { input: (event) => slide(Number(event.target.value)) },
+  });
   const output = h('output', { for: input.id });
   return {
     label: h('label', {}, name, input, output),

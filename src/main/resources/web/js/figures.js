@@ -21,17 +21,45 @@ export function sideBySide(before, after, option) {
     'table',
     { class: 'pair' },
     h('caption', { class: 'unseen' }, `${option.name}, before and after`),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, option.name), ...['before', 'after', 'change'].map((t) => h('th', { scope: 'col', class: 'figure' }, t)))),
-    h('tbody', {}, ROWS.map(([name, unit, value, digits]) => {
-      const [a, b] = [was && value(was), is && value(is)];
-      const change = a === undefined || b === undefined ? '' : signed(b - a, digits);
-      return h('tr', {}, h('th', { scope: 'row' }, `${name}, ${unit}`), cell(a, digits), cell(b, digits), h('td', { class: 'figure' }, change));
-    }), textRow('Hand-off', was?.exit_metro, is?.exit_metro)),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, option.name),
+        ...['before', 'after', 'change'].map((t) => h('th', { scope: 'col', class: 'figure' }, t)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ROWS.map(([name, unit, value, digits]) => {
+        const [a, b] = [was && value(was), is && value(is)];
+        const change = a === undefined || b === undefined ? '' : signed(b - a, digits);
+        return h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, `${name}, ${unit}`),
+          cell(a, digits),
+          cell(b, digits),
+          h('td', { class: 'figure' }, change),
+        );
+      }),
+      textRow('Hand-off', was?.exit_metro, is?.exit_metro),
+    ),
   );
 }
 
 function textRow(name, was, is) {
-  return h('tr', {}, h('th', { scope: 'row' }, name), h('td', { class: 'figure' }, was ?? 'none'), h('td', { class: 'figure' }, is ?? 'none'), h('td', {}, ''));
+  return h(
+    'tr',
+    {},
+    h('th', { scope: 'row' }, name),
+    h('td', { class: 'figure' }, was ?? 'none'),
+    h('td', { class: 'figure' }, is ?? 'none'),
+    h('td', {}, ''),
+  );
 }
 
 function cell(value, digits) {

@@ -14,11 +14,15 @@ export function listen(svg, on) {
     return [event.clientX - box.left, event.clientY - box.top];
   };
 
-  svg.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    const lines = event.deltaMode === 1 ? 30 : 1;
-    on.zoom(Math.exp(-event.deltaY * lines * 0.0016), at(event));
-  }, { passive: false });
+  svg.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === 1 ? 30 : 1;
+      on.zoom(Math.exp(-event.deltaY * lines * 0.0016), at(event));
+    },
+    { passive: false },
+  );
 
   svg.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;

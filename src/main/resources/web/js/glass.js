@@ -8,12 +8,25 @@ import { capital } from './steps.js';
 /** Returns the form and where its answer goes. */
 export function glass(state, view) {
   const answer = h('div', { class: 'answer', 'aria-live': 'polite' });
-  const network = h('input', { id: 'glass-network', class: 'field', type: 'text', list: 'glass-networks', autocomplete: 'off', maxlength: 80 });
+  const network = h('input', {
+    id: 'glass-network',
+    class: 'field',
+    type: 'text',
+    list: 'glass-networks',
+    autocomplete: 'off',
+    maxlength: 80,
+  });
   const targets = [
     ...(view?.destinations ?? []).map((one) => ({ id: one.id, name: `destination ${one.label}` })),
-    ...(view?.sites ?? []).filter((one) => one.id === view.state.site).map((one) => ({ id: one.id, name: `back to site ${one.id}, ${one.place}` })),
+    ...(view?.sites ?? [])
+      .filter((one) => one.id === view.state.site)
+      .map((one) => ({ id: one.id, name: `back to site ${one.id}, ${one.place}` })),
   ];
-  const to = h('select', { id: 'glass-to', class: 'field' }, targets.map((one) => h('option', {}, one.name)));
+  const to = h(
+    'select',
+    { id: 'glass-to', class: 'field' },
+    targets.map((one) => h('option', {}, one.name)),
+  );
   const look = async (event) => {
     event.preventDefault();
     answer.replaceChildren(h('p', { class: 'grey' }, 'computing'));
@@ -26,11 +39,25 @@ export function glass(state, view) {
   };
   return [
     h('h1', {}, 'Looking glass'),
-    h('p', { class: 'grey' }, 'What a network knows: the routes it has for a destination, or back to a site, and what each of its PoPs does with them.'),
-    h('form', { class: 'line glass', id: 'glass', on: { submit: look } },
-      h('label', { for: 'glass-network' }, 'Network'), network, h('label', { for: 'glass-to' }, 'to'), to,
-      h('button', { class: 'strong', id: 'glass-look' }, 'Look')),
-    h('datalist', { id: 'glass-networks' }, networksOf(view).map(([asn, name]) => h('option', { value: `AS${asn}` }, name))),
+    h(
+      'p',
+      { class: 'grey' },
+      'What a network knows: the routes it has for a destination, or back to a site, and what each of its PoPs does with them.',
+    ),
+    h(
+      'form',
+      { class: 'line glass', id: 'glass', on: { submit: look } },
+      h('label', { for: 'glass-network' }, 'Network'),
+      network,
+      h('label', { for: 'glass-to' }, 'to'),
+      to,
+      h('button', { class: 'strong', id: 'glass-look' }, 'Look'),
+    ),
+    h(
+      'datalist',
+      { id: 'glass-networks' },
+      networksOf(view).map(([asn, name]) => h('option', { value: `AS${asn}` }, name)),
+    ),
     answer,
   ];
 }
@@ -61,23 +88,74 @@ function routes(data) {
 
 function part({ candidates = [], not_offered: silent = [] }) {
   return [
-    candidates.length === 0 ? undefined : table('Routes it was offered', ['from', 'relation', 'AS path', 'decided by'], candidates.map((one) => [
-      `${one.next.name} (AS${one.next.asn})`, one.relationship, (one.as_path ?? []).join(' '), one.because,
-    ]), candidates.map((one) => one.chosen)),
-    silent.length === 0 ? undefined : h('details', { class: 'table' }, h('summary', {}, 'Who offers nothing'),
-      h('ul', { class: 'plainlist' }, silent.map((one) => h('li', {}, `${one.network.name}: ${one.because}`)))),
+    candidates.length === 0
+      ? undefined
+      : table(
+          'Routes it was offered',
+          ['from', 'relation', 'AS path', 'decided by'],
+          candidates.map((one) => [`${one.next.name} (AS${one.next.asn})`, one.relationship, (one.as_path ?? []).join(' '), one.because]),
+          candidates.map((one) => one.chosen),
+        ),
+    silent.length === 0
+      ? undefined
+      : h(
+          'details',
+          { class: 'table' },
+          h('summary', {}, 'Who offers nothing'),
+          h(
+            'ul',
+            { class: 'plainlist' },
+            silent.map((one) => h('li', {}, `${one.network.name}: ${one.because}`)),
+          ),
+        ),
   ].filter(Boolean);
 }
 
 function popTable(pops) {
   if (pops.length === 0) return undefined;
-  return table('What each PoP does', ['PoP', 'leaves in', 'to', 'km', 'AS path', 'because'], pops.map((pop) => [
-    pop.metro, pop.exit_metro, pop.next ? pop.next.name : 'itself', pop.km === undefined ? '' : decimal(Math.round(pop.km)), (pop.as_path ?? []).join(' '), capital(pop.reason ?? ''),
-  ]), []);
+  return table(
+    'What each PoP does',
+    ['PoP', 'leaves in', 'to', 'km', 'AS path', 'because'],
+    pops.map((pop) => [
+      pop.metro,
+      pop.exit_metro,
+      pop.next ? pop.next.name : 'itself',
+      pop.km === undefined ? '' : decimal(Math.round(pop.km)),
+      (pop.as_path ?? []).join(' '),
+      capital(pop.reason ?? ''),
+    ]),
+    [],
+  );
 }
 
 function table(title, heads, rows, bold) {
-  return h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title }, h('table', {}, h('caption', {}, title),
-    h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col', class: head === 'km' ? 'figure' : '' }, head)))),
-    h('tbody', {}, rows.map((row, i) => h('tr', { class: bold[i] ? 'won' : '' }, row.map((text, j) => h('td', { class: heads[j] === 'km' ? 'figure' : '' }, text ?? '')))))));
+  return h(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': title },
+    h(
+      'table',
+      {},
+      h('caption', {}, title),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          heads.map((head) => h('th', { scope: 'col', class: head === 'km' ? 'figure' : '' }, head)),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map((row, i) =>
+          h(
+            'tr',
+            { class: bold[i] ? 'won' : '' },
+            row.map((text, j) => h('td', { class: heads[j] === 'km' ? 'figure' : '' }, text ?? '')),
+          ),
+        ),
+      ),
+    ),
+  );
 }

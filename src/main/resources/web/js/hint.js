@@ -28,7 +28,15 @@ export class Hint {
 
 function names([x, y], lines, width) {
   const isRight = x > width * 0.6;
-  return lines.filter(Boolean).map((text, i) => s('text', {
-    class: `halo ${i === 0 ? 'strong-label' : 'quiet'}${isRight ? ' end' : ''}`, x: x + (isRight ? -22 : 22), y: y + 4 + i * 14,
-  }, text));
+  return lines.filter(Boolean).map((text, i) =>
+    s(
+      'text',
+      {
+        class: `halo ${i === 0 ? 'strong-label' : 'quiet'}${isRight ? ' end' : ''}`,
+        x: x + (isRight ? -22 : 22),
+        y: y + 4 + i * 14,
+      },
+      text,
+    ),
+  );
 }

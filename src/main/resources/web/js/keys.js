@@ -25,17 +25,37 @@ function meaning(event, on) {
   const { key, target } = event;
   if (event.shiftKey && PAN[key]) return () => on.pan(...PAN[key]);
   switch (key) {
-    case 'ArrowUp': return () => on.walk(-1, target);
-    case 'ArrowDown': return () => on.walk(1, target);
-    case 'x': case 'X': return () => on.cut(target);
-    case 'b': case 'B': return () => on.beforeOrAfter();
-    case 'z': case 'Z': return () => on.undo();
-    case '+': case '=': return () => on.zoom(1.4);
-    case '-': return () => on.zoom(1 / 1.4);
-    case '0': return () => on.fit();
-    default: return undefined;
+    case 'ArrowUp':
+      return () => on.walk(-1, target);
+    case 'ArrowDown':
+      return () => on.walk(1, target);
+    case 'x':
+    case 'X':
+      return () => on.cut(target);
+    case 'b':
+    case 'B':
+      return () => on.beforeOrAfter();
+    case 'z':
+    case 'Z':
+      return () => on.undo();
+    case '+':
+    case '=':
+      return () => on.zoom(1.4);
+    case '-':
+      return () => on.zoom(1 / 1.4);
+    case '0':
+      return () => on.fit();
+    default:
+      return undefined;
   }
 }
 
 /** Returns the line at the panel's foot that tells the keys. */
-export const KEY_HELP = [['\u2191 \u2193', 'step'], ['Enter', 'open'], ['X', 'cut or repair'], ['B', 'before, after'], ['Z', 'undo'], ['Esc', 'close']];
+export const KEY_HELP = [
+  ['\u2191 \u2193', 'step'],
+  ['Enter', 'open'],
+  ['X', 'cut or repair'],
+  ['B', 'before, after'],
+  ['Z', 'undo'],
+  ['Esc', 'close'],
+];

@@ -15,7 +15,7 @@ export async function lessonData(state, store) {
   const question = await once(address, () => get(address));
   const first = state.said && (await answerTo(address, { answer: state.said }));
   const second = first && state.again && (await answerTo(address, { answer: state.again, changed: true }));
-  const last = state.stage === 3 ? first : second ?? first;
+  const last = state.stage === 3 ? first : (second ?? first);
   const view = last && (await store.view({ ...UNCHANGED, ...last.state }, 'lesson'));
   return { question, first, second, last, view };
 }
@@ -27,19 +27,23 @@ export function drawLesson(app, data) {
   const model = lessonModel(state, data, draft, app.world);
   app.model = model;
   app.map.show(model);
-  lessonPanel(byId('result'), { state, data, draft, lessons: app.gallery.lessons }, {
-    stage: (stage) => {
-      if (stage === 4) app.draft = {};
-      app.store.change({ ...state, stage });
+  lessonPanel(
+    byId('result'),
+    { state, data, draft, lessons: app.gallery.lessons },
+    {
+      stage: (stage) => {
+        if (stage === 4) app.draft = {};
+        app.store.change({ ...state, stage });
+      },
+      draft: (kind, text) => keep(app, kind, text),
+      predict: (answers) => predict(app, answers),
+      again: () => {
+        app.draft = {};
+        app.store.change({ ...state, stage: 2, said: undefined, again: undefined });
+      },
+      lesson: (id) => app.act.pages.lesson(id),
     },
-    draft: (kind, text) => keep(app, kind, text),
-    predict: (answers) => predict(app, answers),
-    again: () => {
-      app.draft = {};
-      app.store.change({ ...state, stage: 2, said: undefined, again: undefined });
-    },
-    lesson: (id) => app.act.pages.lesson(id),
-  });
+  );
   beside(app, data, model);
 }
 
@@ -49,7 +53,7 @@ export function pickOnMap(app, at) {
   const place = asks?.find((one) => one.input === 'metro');
   if (!place) return;
   const metro = app.world.nearest(at, app.map.d3);
-  keep(app, place.kind, metro.id);
+  keep(app, place.kind, app.world.wordFor(metro));
   app.say(`${placeOf(metro)} chosen.`);
   drawLesson(app, app.lesson);
 }

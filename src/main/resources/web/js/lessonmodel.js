@@ -11,13 +11,33 @@ export function lessonModel(state, { question, last, view }, draft, world) {
   if (view && last) {
     const model = mapModel({ ...state, view: 'after', step: undefined, tab: undefined }, view, undefined, world);
     const yourWay = last.your_way?.line ?? [];
-    return { ...model, pair, places: [], guesses, yourWay, extra: [...guesses.map((one) => one.at), ...yourWay], picks: true };
+    return {
+      ...model,
+      pair,
+      places: [],
+      guesses,
+      yourWay,
+      extra: [...guesses.map((one) => one.at), ...yourWay],
+      picks: true,
+    };
   }
   const { site, destination } = question;
   return {
-    view: { sites: [site], options: [], results: [], things: [] }, world, site, destination, pair,
-    look: { className: 'other', shape: 'circle' }, isReached: false, failed: [], places: [], direction: 'forward', picks: true,
-    end: destination.at, guesses, yourWay: [], extra: [...(destination.at ? [destination.at] : []), ...guesses.map((one) => one.at)],
+    view: { sites: [site], options: [], results: [], things: [] },
+    world,
+    site,
+    destination,
+    pair,
+    look: { className: 'other', shape: 'circle' },
+    isReached: false,
+    failed: [],
+    places: [],
+    direction: 'forward',
+    picks: true,
+    end: destination.at,
+    guesses,
+    yourWay: [],
+    extra: [...(destination.at ? [destination.at] : []), ...guesses.map((one) => one.at)],
   };
 }
 

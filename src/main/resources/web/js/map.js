@@ -52,10 +52,18 @@ export class MapView {
   /** Looks at all of the ways. */
   fit() {
     const frame = this.#frame();
-    const points = this.#lines().flat().map((at) => this.projection.at(at));
+    const points = this.#lines()
+      .flat()
+      .map((at) => this.projection.at(at));
     const { width } = frame;
     const room = width < 500 ? { top: 90, bottom: 50 } : { top: 96, bottom: 100, left: 70, right: 90 };
-    const all = points.length > 0 ? points : [[-480, -200], [480, 200]];
+    const all =
+      points.length > 0
+        ? points
+        : [
+            [-480, -200],
+            [480, 200],
+          ];
     this.look(Camera.fit(around(all), { ...frame, ...room }));
   }
 
@@ -98,7 +106,10 @@ export class MapView {
     this.pointed = key;
     const stretches = [...this.ways.querySelectorAll('.stretch')];
     stretches.forEach((stretch) => stretch.classList.toggle('lit', key !== undefined && stretch.dataset.step === key));
-    this.ways.classList.toggle('pointed', stretches.some((one) => one.classList.contains('lit')));
+    this.ways.classList.toggle(
+      'pointed',
+      stretches.some((one) => one.classList.contains('lit')),
+    );
   }
 
   /** Rings a thing that has the keyboard's focus, and names it. */
@@ -132,9 +143,13 @@ export class MapView {
 
   #lines() {
     const { model } = this;
-    const pairs = [[model.result, model.site], [model.oldResult, model.oldSite]];
+    const pairs = [
+      [model.result, model.site],
+      [model.oldResult, model.oldSite],
+    ];
     const lines = pairs.flatMap(([result, site]) =>
-      ['forward', 'reverse'].map((d) => routeOf(result?.[d], site, d === 'forward').map(([lon, lat]) => [lon, lat])));
+      ['forward', 'reverse'].map((d) => routeOf(result?.[d], site, d === 'forward').map(([lon, lat]) => [lon, lat])),
+    );
     const all = [...lines, ...(model.site?.at ? [[model.site.at]] : []), ...model.extra.map((at) => [at])];
     return all.filter((line) => line.length > 0);
   }
@@ -184,5 +199,10 @@ function around(points) {
   const xs = points.map((p) => p[0]);
   const ys = points.map((p) => p[1]);
   const missing = Math.max(0, NEARBY - Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys))) / 2;
-  return missing === 0 ? points : points.flatMap(([x, y]) => [[x - missing, y - missing], [x + missing, y + missing]]);
+  return missing === 0
+    ? points
+    : points.flatMap(([x, y]) => [
+        [x - missing, y - missing],
+        [x + missing, y + missing],
+      ]);
 }

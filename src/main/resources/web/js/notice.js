@@ -30,7 +30,11 @@ export function showFailed(element, failed, changed, on) {
   refill(
     element,
     h('p', {}, h('b', { class: 'cut' }, `${names} ${failed.length === 1 ? 'is' : 'are'} cut. `), h('span', {}, ...effect(changed))),
-    h('button', { type: 'button', class: 'framed', id: 'repair', 'data-key': 'repair', on: { click: on.repair } }, failed.length === 1 ? 'Repair' : 'Repair all'),
+    h(
+      'button',
+      { type: 'button', class: 'framed', id: 'repair', 'data-key': 'repair', on: { click: on.repair } },
+      failed.length === 1 ? 'Repair' : 'Repair all',
+    ),
   );
 }
 
@@ -46,8 +50,11 @@ function effect(changed) {
 /** Shows why the server refused, with the ways out: `on` has undo(), again() and start(). */
 export function showProblem(element, error, canUndo, on) {
   element.hidden = false;
-  const details = (error.problems ?? []).slice(0, 8).map(({ path, message, hint }) =>
-    h('li', {}, [path?.length ? `${path.join(' \u203a ')}: ` : '', message, hint ? ` (${hint})` : ''].join('')));
+  const details = (error.problems ?? [])
+    .slice(0, 8)
+    .map(({ path, message, hint }) =>
+      h('li', {}, [path?.length ? `${path.join(' \u203a ')}: ` : '', message, hint ? ` (${hint})` : ''].join('')),
+    );
   refill(
     element,
     h('div', { role: 'alert' }, h('p', {}, error.message), details.length > 0 ? h('ul', {}, details) : undefined),

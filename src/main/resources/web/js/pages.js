@@ -24,7 +24,8 @@ export async function showPage({ state, view, gallery }, on) {
     if (state.show === 'lessons') element.replaceChildren(...lessonList(gallery.lessons ?? [], on));
     else if (state.show === 'glass') element.replaceChildren(...glass(state, view));
     else {
-      if (element.dataset.kind !== 'matrix' || element.children.length === 0) element.replaceChildren(h('p', { class: 'grey' }, 'computing'));
+      if (element.dataset.kind !== 'matrix' || element.children.length === 0)
+        element.replaceChildren(h('p', { class: 'grey' }, 'computing'));
       const data = await ask('/api/matrix', forServer(state));
       if (element.dataset.question === question) element.replaceChildren(...matrix(data, on));
     }
@@ -32,6 +33,9 @@ export async function showPage({ state, view, gallery }, on) {
   } catch (error) {
     if (isGivenUp(error)) return;
     delete element.dataset.question;
-    element.replaceChildren(h('p', { role: 'alert' }, error.message), h('button', { type: 'button', class: 'framed', on: { click: on.again } }, 'Try again'));
+    element.replaceChildren(
+      h('p', { role: 'alert' }, error.message),
+      h('button', { type: 'button', class: 'framed', on: { click: on.again } }, 'Try again'),
+    );
   }
 }

@@ -23,8 +23,11 @@ export function panel(element, data, on) {
     chart(after, before, state.view, option.id),
     state.view === 'both' && before ? sideBySide(before, after, option) : undefined,
     tabBar(tabs, chosen, on),
-    h('div', { class: 'tabpanel', role: 'tabpanel', id: 'tabpanel', 'aria-labelledby': `tab-${chosen}` },
-      tabContent(chosen, { ...data, shown, result }, on)),
+    h(
+      'div',
+      { class: 'tabpanel', role: 'tabpanel', id: 'tabpanel', 'aria-labelledby': `tab-${chosen}` },
+      tabContent(chosen, { ...data, shown, result }, on),
+    ),
   );
   if (openTables) element.querySelector('.chart details').open = true;
 }
@@ -52,11 +55,26 @@ function tabBar(tabs, chosen, on) {
     on.tab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
-  return h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Parts of the result' },
-    tabs.map((tab, i) => h('button', {
-      type: 'button', role: 'tab', id: `tab-${tab.id}`, 'data-key': `tab-${tab.id}`, 'aria-selected': String(tab.id === chosen),
-      'aria-controls': 'tabpanel', tabindex: tab.id === chosen ? 0 : -1, on: { click: () => on.tab(tab.id), keydown: (event) => move(event, i) },
-    }, tab.name)));
+  return h(
+    'div',
+    { class: 'tabs', role: 'tablist', 'aria-label': 'Parts of the result' },
+    tabs.map((tab, i) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          role: 'tab',
+          id: `tab-${tab.id}`,
+          'data-key': `tab-${tab.id}`,
+          'aria-selected': String(tab.id === chosen),
+          'aria-controls': 'tabpanel',
+          tabindex: tab.id === chosen ? 0 : -1,
+          on: { click: () => on.tab(tab.id), keydown: (event) => move(event, i) },
+        },
+        tab.name,
+      ),
+    ),
+  );
 }
 
 function tabContent(tab, data, on) {
@@ -74,6 +92,10 @@ function unreached(result, option) {
   const word = result?.outcome === 'invalid' ? 'A rule of the product is broken' : 'No way is left';
   return [
     h('p', { class: 'section' }, h('b', { class: 'cut' }, `${word}. `), `${option.name} does not carry these packets:`),
-    h('ul', { class: 'plainlist' }, (result?.reasons ?? []).map((reason) => h('li', {}, reason))),
+    h(
+      'ul',
+      { class: 'plainlist' },
+      (result?.reasons ?? []).map((reason) => h('li', {}, reason)),
+    ),
   ];
 }

@@ -1,8 +1,19 @@
 // The map as a file: SVG that stands alone, PNG drawn on a canvas. Nothing is loaded for it.
 
 const STYLES = [
-  'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-family', 'font-size', 'font-weight',
-  'text-anchor', 'paint-order', 'opacity', 'vector-effect',
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'paint-order',
+  'opacity',
+  'vector-effect',
 ];
 const LEFT_OUT = '.hit, .stretch-hit, .touch, .hint *';
 
@@ -22,11 +33,13 @@ export function svgText(svg) {
   });
   copy.querySelectorAll('[data-drop]').forEach((element) => element.remove());
   [...copy.attributes].filter(({ name }) => !name.startsWith('xmlns')).forEach(({ name }) => copy.removeAttribute(name));
-  Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` })
-    .forEach(([name, value]) => copy.setAttribute(name, String(value)));
+  Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` }).forEach(([name, value]) =>
+    copy.setAttribute(name, String(value)),
+  );
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  Object.entries({ width, height, fill: getComputedStyle(svg.parentElement).backgroundColor })
-    .forEach(([name, value]) => ground.setAttribute(name, String(value)));
+  Object.entries({ width, height, fill: getComputedStyle(svg.parentElement).backgroundColor }).forEach(([name, value]) =>
+    ground.setAttribute(name, String(value)),
+  );
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }

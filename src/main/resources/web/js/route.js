@@ -41,8 +41,7 @@ export function changedSteps(now, before) {
 
 /** Whether two results take the same ways. */
 export function sameWay(a, b) {
-  const all = (result) =>
-    ['forward', 'reverse'].map((d) => (result?.[d]?.segments ?? []).map(identity).join('\n\n')).join('\n\n\n');
+  const all = (result) => ['forward', 'reverse'].map((d) => (result?.[d]?.segments ?? []).map(identity).join('\n\n')).join('\n\n\n');
   return all(a) === all(b);
 }
 

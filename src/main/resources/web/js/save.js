@@ -15,7 +15,10 @@ export async function copyLink() {
 
 /** Saves results or the drawing in a format; returns the name of the file. */
 export async function save(format, state, view, drawing) {
-  const name = `${[view.state.scenario.split('/').pop(), view.state.site].join('-').replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80)}.${format}`;
+  const name = `${[view.state.scenario.split('/').pop(), view.state.site]
+    .join('-')
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .slice(0, 80)}.${format}`;
   if (format === 'svg') download(new Blob([svgText(drawing)], { type: 'image/svg+xml' }), name);
   else if (format === 'png') download(await pngBlob(drawing), name);
   else download(await file('/api/export', { state: forServer(state), format }), name);

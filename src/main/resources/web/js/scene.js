@@ -1,9 +1,9 @@
 // What stands on the ways: sites, region, hand-offs, numbers, failed things, names. In screen coordinates.
 import { s } from './dom.js';
-import { kilometres } from './format.js';
 import { placeLabels } from './labels.js';
+import { bold, labelMark, metroNames, quiet, shorter, wayNotes } from './names.js';
 import { crossPath, markPath } from './options.js';
-import { lengthInKilometres, routeOf } from './route.js';
+import { routeOf } from './route.js';
 import { kindWord } from './things.js';
 import { badgePlaces } from './ways.js';
 
@@ -31,11 +31,13 @@ export function drawScene(model, place, frame) {
 
 /** Where else the cloud has an edge: small, without a name. */
 function edges({ world }, place, frame) {
-  return world.metros.filter((metro) => metro.edge).flatMap((metro) => {
-    const [x, y] = place(metro.at);
-    const isSeen = x > 0 && y > 0 && x < frame.width && y < frame.height;
-    return isSeen ? [s('circle', { class: 'ring edge', cx: x.toFixed(1), cy: y.toFixed(1), r: 2.6 })] : [];
-  });
+  return world.metros
+    .filter((metro) => metro.edge)
+    .flatMap((metro) => {
+      const [x, y] = place(metro.at);
+      const isSeen = x > 0 && y > 0 && x < frame.width && y < frame.height;
+      return isSeen ? [s('circle', { class: 'ring edge', cx: x.toFixed(1), cy: y.toFixed(1), r: 2.6 })] : [];
+    });
 }
 
 /** Rings where something on the ways can fail, one a place. */
@@ -54,20 +56,27 @@ function placeRings({ places }, place) {
 }
 
 function sites({ view, site, picks }, place, labels) {
-  return view.sites.filter((one) => one.at).map((one) => {
-    const at = place(one.at);
-    const mine = one.id === site?.id;
-    if (mine) {
-      labels.push({ weight: 1, at, must: true, lines: [bold(one.id), quiet(`site, ${one.place}`)] });
-    }
-    return s(
-      'g',
-      { class: 'thing', 'data-site': one.id },
-      s('title', {}, mine && !picks ? `${one.id}: drag to another city` : one.id),
-      s('circle', { class: 'touch', cx: at[0], cy: at[1], r: 14 }),
-      s('circle', { class: `site${mine ? ' mine' : ''}${picks ? ' fixed' : ''}`, cx: at[0], cy: at[1], r: mine ? 6 : 3.6 }),
-    );
-  });
+  return view.sites
+    .filter((one) => one.at)
+    .map((one) => {
+      const at = place(one.at);
+      const mine = one.id === site?.id;
+      if (mine) {
+        labels.push({ weight: 1, at, must: true, lines: [bold(one.id), quiet(`site, ${one.place}`)] });
+      }
+      return s(
+        'g',
+        { class: 'thing', 'data-site': one.id },
+        s('title', {}, mine && !picks ? `${one.id}: drag to another city` : one.id),
+        s('circle', { class: 'touch', cx: at[0], cy: at[1], r: 14 }),
+        s('circle', {
+          class: `site${mine ? ' mine' : ''}${picks ? ' fixed' : ''}`,
+          cx: at[0],
+          cy: at[1],
+          r: mine ? 6 : 3.6,
+        }),
+      );
+    });
 }
 
 function region({ result, site, destination, end }, place, labels) {
@@ -115,20 +124,25 @@ function handOffs({ result }, place, labels) {
 }
 
 function failedThings({ failed }, place, labels) {
-  return failed.filter((thing) => thing.at).map((thing) => {
-    const [x, y] = place(thing.at);
-    labels.push({
-      weight: 0.5, at: [x, y], gap: 18, must: true,
-      lines: [{ text: `${shorter(thing.label)}, cut`, look: 'cut-label' }, quiet(`${kindWord(thing.kind)} \u00b7 click to repair`)],
+  return failed
+    .filter((thing) => thing.at)
+    .map((thing) => {
+      const [x, y] = place(thing.at);
+      labels.push({
+        weight: 0.5,
+        at: [x, y],
+        gap: 18,
+        must: true,
+        lines: [{ text: `${shorter(thing.label)}, cut`, look: 'cut-label' }, quiet(`${kindWord(thing.kind)} \u00b7 click to repair`)],
+      });
+      return s(
+        'g',
+        { class: 'thing', 'data-thing': thing.id, 'data-failed': true },
+        s('circle', { class: 'touch', cx: x, cy: y, r: 16 }),
+        s('circle', { class: 'cross-ring', cx: x, cy: y, r: 13 }),
+        s('path', { class: 'cross', d: crossPath(x, y, 4.5) }),
+      );
     });
-    return s(
-      'g',
-      { class: 'thing', 'data-thing': thing.id, 'data-failed': true },
-      s('circle', { class: 'touch', cx: x, cy: y, r: 16 }),
-      s('circle', { class: 'cross-ring', cx: x, cy: y, r: 13 }),
-      s('path', { class: 'cross', d: crossPath(x, y, 4.5) }),
-    );
-  });
 }
 
 function numbers({ result, site, direction, isReached }, place) {
@@ -142,64 +156,4 @@ function numbers({ result, site, direction, isReached }, place) {
       s('text', { class: 'badge-text', x: at[0], y: at[1] + 4 }, String(step + 1)),
     ),
   }));
-}
-
-function metroNames({ result, world, site }, place, labels) {
-  // Sites, hand-offs and the region name their place themselves.
-  const seen = new Set([site?.place.split(',')[0], endOf(result)]);
-  for (const direction of [result?.forward, result?.reverse]) {
-    direction?.segments.forEach(({ handoff }) => handoff && seen.add(handoff.metro));
-  }
-  for (const direction of [result?.forward, result?.reverse]) {
-    for (const at of direction?.segments.flatMap((segment) => segment.line ?? []) ?? []) {
-      const name = world.nameAt(at);
-      if (name && !seen.has(name)) {
-        seen.add(name);
-        labels.push({ weight: 4, at: place(at), gap: 9, lines: [quiet(name)] });
-      }
-    }
-  }
-}
-
-function endOf(result) {
-  const segments = result?.forward?.segments ?? [];
-  return segments[segments.length - 1]?.from;
-}
-
-/** How far each way goes, when an old one is drawn beside it. */
-function wayNotes({ result, site, oldResult, isReached }, place, labels) {
-  if (!oldResult?.forward) return;
-  note(oldResult, 'before: ', 'hue-note');
-  if (isReached) note(result, 'now: ', 'hued');
-
-  function note(one, word, look) {
-    const route = routeOf(one.forward, site, true);
-    if (route.length < 2) return;
-    const [lon, lat] = route[Math.floor(route.length / 2)];
-    const text = word + kilometres(lengthInKilometres(one.forward));
-    labels.push({ weight: 3, at: place([lon, lat]), gap: 16, lines: [{ text, look }] });
-  }
-}
-
-function labelMark({ lines, x, y, anchor }) {
-  return s(
-    'g',
-    { class: 'label', 'pointer-events': 'none' },
-    lines.map(({ text, look }, i) =>
-      s('text', { class: `halo ${look}${anchor === 'end' ? ' end' : ''}`, x, y: y + i * 14 }, shorter(text))),
-  );
-}
-
-function bold(text) {
-  return { text: shorter(text), look: 'strong-label' };
-}
-
-function quiet(text) {
-  return { text: shorter(text), look: 'quiet' };
-}
-
-/** A name of ten thousand characters would cover the map; the panel tells it in full. */
-function shorter(text) {
-  const signs = [...text];
-  return signs.length > 40 ? `${signs.slice(0, 39).join('')}\u2026` : text;
 }

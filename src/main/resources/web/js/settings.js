@@ -22,7 +22,9 @@ function switchFor(setting, patch, on) {
   const select = h(
     'select',
     {
-      id, 'data-key': id, 'data-setting': setting.key,
+      id,
+      'data-key': id,
+      'data-setting': setting.key,
       on: { change: (event) => on.set(setting.path, choices[event.target.selectedIndex]) },
     },
     choices.map((choice) => h('option', { selected: String(choice) === String(setting.value) }, wordFor(choice))),
@@ -31,8 +33,18 @@ function switchFor(setting, patch, on) {
     'div',
     { class: 'setting' },
     h('label', { for: id }, capital(setting.label)),
-    h('div', { class: 'line' }, select,
-      isChanged ? h('button', { type: 'button', class: 'framed', 'data-key': `${id}-back`, on: { click: () => on.unset(setting.path) } }, 'As in the file') : undefined),
+    h(
+      'div',
+      { class: 'line' },
+      select,
+      isChanged
+        ? h(
+            'button',
+            { type: 'button', class: 'framed', 'data-key': `${id}-back`, on: { click: () => on.unset(setting.path) } },
+            'As in the file',
+          )
+        : undefined,
+    ),
   );
 }
 
@@ -40,16 +52,36 @@ function mover(site, patch, problem, on) {
   if (!site) return h('p', { class: 'grey' }, 'No site is chosen.');
   const isMoved = valueAt(patch, ['sites', site.id, 'place']) !== undefined;
   const field = h('input', {
-    type: 'text', class: 'field', id: 'move-to', list: 'metros', autocomplete: 'off', 'data-key': 'move-to', maxlength: 120,
+    type: 'text',
+    class: 'field',
+    id: 'move-to',
+    list: 'metros',
+    autocomplete: 'off',
+    'data-key': 'move-to',
+    maxlength: 120,
     'aria-describedby': problem ? 'move-problem' : undefined,
   });
   return h(
     'form',
-    { class: 'setting', on: { submit: (event) => { event.preventDefault(); on.move(field.value); } } },
+    {
+      class: 'setting',
+      on: {
+        submit: (event) => {
+          event.preventDefault();
+          on.move(field.value);
+        },
+      },
+    },
     h('label', { for: 'move-to' }, `Move ${site.id} (${site.place}) to`),
-    h('div', { class: 'line' }, field,
+    h(
+      'div',
+      { class: 'line' },
+      field,
       h('button', { class: 'framed', 'data-key': 'move' }, 'Move'),
-      isMoved ? h('button', { type: 'button', class: 'framed', 'data-key': 'move-back', on: { click: () => on.moveBack() } }, 'Back') : undefined),
+      isMoved
+        ? h('button', { type: 'button', class: 'framed', 'data-key': 'move-back', on: { click: () => on.moveBack() } }, 'Back')
+        : undefined,
+    ),
     problem ? h('p', { id: 'move-problem', class: 'error', role: 'alert' }, problem) : undefined,
     h('p', { class: 'grey' }, 'Or drag the site on the map.'),
   );

@@ -76,15 +76,12 @@ export function changesIn(state) {
 
 /** Whether two states ask the server for the same world. */
 export function sameChanges(a, b) {
-  return JSON.stringify(forServer({ ...UNCHANGED, ...changesIn(a) })) ===
-    JSON.stringify(forServer({ ...UNCHANGED, ...changesIn(b) }));
+  return JSON.stringify(forServer({ ...UNCHANGED, ...changesIn(a) })) === JSON.stringify(forServer({ ...UNCHANGED, ...changesIn(b) }));
 }
 
 /** Returns the state with something failed, or repaired where it had failed. */
 export function toggled(state, id) {
-  const without = state.without.includes(id)
-    ? state.without.filter((other) => other !== id)
-    : [...state.without, id];
+  const without = state.without.includes(id) ? state.without.filter((other) => other !== id) : [...state.without, id];
   return { ...state, without };
 }
 

@@ -14,12 +14,23 @@ export function stepList({ result, before, direction, open, failed }, on, why) {
     const isOpen = key === open;
     return h(
       'li',
-      { class: isOpen ? 'step open' : 'step', 'data-step': key, on: { pointerenter: () => on.point(key), pointerleave: () => on.point(undefined) } },
+      {
+        class: isOpen ? 'step open' : 'step',
+        'data-step': key,
+        on: { pointerenter: () => on.point(key), pointerleave: () => on.point(undefined) },
+      },
       h(
         'button',
         {
-          type: 'button', 'data-key': `step-${key}`, 'data-step-button': key, 'aria-expanded': String(isOpen),
-          on: { click: () => on.open(isOpen ? undefined : key), focus: () => on.point(key), blur: () => on.point(undefined) },
+          type: 'button',
+          'data-key': `step-${key}`,
+          'data-step-button': key,
+          'aria-expanded': String(isOpen),
+          on: {
+            click: () => on.open(isOpen ? undefined : key),
+            focus: () => on.point(key),
+            blur: () => on.point(undefined),
+          },
         },
         h('span', { class: 'number', 'aria-hidden': 'true' }, String(i + 1)),
         h('span', {}, title(segment), reason(segment, changed[i], failed)),

@@ -8,16 +8,28 @@ export function thingList(element, title, things, on) {
   refill(
     element,
     h('h2', {}, title),
-    h('ul', {}, things.map((thing) => h('li', {}, h(
-      'button',
-      {
-        type: 'button', 'data-key': `thing-${thing.id}`, 'data-thing-button': thing.id,
-        on: { click: () => on.cut(thing.id), focus: () => on.focus(thing), blur: () => on.focus(undefined) },
-      },
-      h('span', { class: thing.failed ? 'cut' : '' }, thing.failed ? 'Repair ' : 'Cut '),
-      thing.label,
-      h('span', { class: 'kind' }, ` ${kindWord(thing.kind)}${thing.km >= 1 ? `, ${kilometres(thing.km)}` : ''}`),
-    )))),
+    h(
+      'ul',
+      {},
+      things.map((thing) =>
+        h(
+          'li',
+          {},
+          h(
+            'button',
+            {
+              type: 'button',
+              'data-key': `thing-${thing.id}`,
+              'data-thing-button': thing.id,
+              on: { click: () => on.cut(thing.id), focus: () => on.focus(thing), blur: () => on.focus(undefined) },
+            },
+            h('span', { class: thing.failed ? 'cut' : '' }, thing.failed ? 'Repair ' : 'Cut '),
+            thing.label,
+            h('span', { class: 'kind' }, ` ${kindWord(thing.kind)}${thing.km >= 1 ? `, ${kilometres(thing.km)}` : ''}`),
+          ),
+        ),
+      ),
+    ),
   );
 }
 

@@ -2,8 +2,15 @@
 import { resultOf } from './route.js';
 
 const WORDS = {
-  corridor: 'cable or fibre', pop: 'PoP', location: 'peering location', interconnection: 'hand-off',
-  circuit: 'circuit', link: 'link', session: 'session', gateway: 'gateway', site: 'site',
+  corridor: 'cable or fibre',
+  pop: 'PoP',
+  location: 'peering location',
+  interconnection: 'hand-off',
+  circuit: 'circuit',
+  link: 'link',
+  session: 'session',
+  gateway: 'gateway',
+  site: 'site',
 };
 
 /** Returns the word for a kind of thing. */
@@ -17,7 +24,13 @@ export function wayThings(view, option, corridors) {
   const list = new Map();
   const put = (thing) => thing && !list.has(thing.id) && list.set(thing.id, thing);
   for (const failed of view.failed ?? []) {
-    put({ kind: kindOf(failed.id), ...known.get(failed.id), ...corridorThing(corridors.get(failed.id)), ...failed, failed: true });
+    put({
+      kind: kindOf(failed.id),
+      ...known.get(failed.id),
+      ...corridorThing(corridors.get(failed.id)),
+      ...failed,
+      failed: true,
+    });
   }
   const result = resultOf(view, option);
   for (const direction of [result?.forward, result?.reverse]) {
@@ -39,7 +52,10 @@ export function corridorThing(corridor) {
 
 /** Returns a corridor's ends, by its id. */
 export function corridorEnds(id) {
-  return id.slice(id.indexOf(':') + 1).split('/').join(' \u2013 ');
+  return id
+    .slice(id.indexOf(':') + 1)
+    .split('/')
+    .join(' \u2013 ');
 }
 
 /** Returns the options whose ways go by a corridor. */

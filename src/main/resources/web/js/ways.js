@@ -10,7 +10,10 @@ const HEAD = 6;
 export function drawWays(result, site, place) {
   const ribbons = [];
   const groups = [];
-  for (const [name, isForward] of [['reverse', false], ['forward', true]]) {
+  for (const [name, isForward] of [
+    ['reverse', false],
+    ['forward', true],
+  ]) {
     const direction = result[name];
     if (!direction) continue;
     const middle = screenLine(routeOf(direction, site, isForward), place);

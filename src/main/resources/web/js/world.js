@@ -8,12 +8,18 @@ export class World {
     this.corridors = new Map(data.corridors.map((corridor) => [corridor.id, corridor]));
     this.metros = data.metros;
     this.locations = data.locations ?? [];
+    this.names = data.metros.map((metro) => metro.name);
     this.metroNames = new Map(data.metros.map((metro) => [metro.at.join(), metro.name]));
   }
 
   /** Returns the name of the metro at a coordinate, if one is there. */
   nameAt(at) {
     return this.metroNames.get(at.join());
+  }
+
+  /** Returns what a metro goes by: its name, or its id where two share one. */
+  wordFor(metro) {
+    return this.names.indexOf(metro.name) === this.names.lastIndexOf(metro.name) ? metro.name : metro.id;
   }
 
   /** Returns the metro nearest to a coordinate. */
@@ -39,10 +45,7 @@ export function drawGround(group, hitGroup, world, projection) {
     lines.push(s('path', { class: `corridor${overland}`, 'data-corridor': corridor.id, d }));
     hits.push(s('path', { class: 'hit', 'data-thing': corridor.id, d }));
   }
-  group.replaceChildren(
-    s('path', { class: 'land', d: projection.path(world.land) }),
-    s('g', { class: 'corridors' }, lines),
-  );
+  group.replaceChildren(s('path', { class: 'land', d: projection.path(world.land) }), s('g', { class: 'corridors' }, lines));
   hitGroup.replaceChildren(...hits);
 }
 

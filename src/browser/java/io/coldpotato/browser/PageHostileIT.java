@@ -15,21 +15,26 @@ class PageHostileIT extends PageTest {
       "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
   private static final String RIGHT_TO_LEFT = "\u202Eevil\u202C \uD83E\uDD54 \"quoted\" 'and' `so`";
 
+  private static final String NETWORK =
+      "<b onclick=alert(1)>Net</b>" + "\u202E" + "n".repeat(10_000);
+
   @TempDir private static Path folder;
 
   @Override
   List<String> scenarios() throws Exception {
     String yaml =
         Files.readString(Path.of("scenarios/hello.yaml"))
-            .replace(
-                "name: Hello",
-                "name: "
-                    + quoted(SCRIPT)
-                    + "\ndescription: "
-                    + quoted(RIGHT_TO_LEFT + "x".repeat(5_000)))
-            .replace("sites: {edinburgh: {", "sites: {" + quoted("<b>site</b>") + ": {")
-            .replace("sites: {edinburgh: {}}", "sites: {" + quoted("<b>site</b>") + ": {}}")
-            .replaceAll("(?s)expect:.*", "");
+                .replace(
+                    "name: Hello",
+                    "name: "
+                        + quoted(SCRIPT)
+                        + "\ndescription: "
+                        + quoted(RIGHT_TO_LEFT + "x".repeat(10_000)))
+                .replace("up: 1 Gbit/s}", "up: 1 Gbit/s, isp: AS64500}")
+                .replaceAll("(?s)expect:.*", "")
+            + "world:\n  networks:\n    AS64500: {kind: access, country: GB, pops: [Edinburgh], name: "
+            + quoted(NETWORK)
+            + "}\n  interconnections: [{a: AS64500, b: AS8075, metro: Edinburgh}]\n";
     Path file = folder.resolve("hostile.yaml");
     Files.writeString(file, yaml);
     return List.of(file.toString());
@@ -43,16 +48,18 @@ class PageHostileIT extends PageTest {
   void namesAreShownAsText() {
     show("");
     assertThat(browser.first("#pick-scenario").getText()).contains("<script>");
-    assertThat(text(".scene")).contains("<b>site</b>");
+    assertThat(text(".steps")).contains("<b onclick=alert(1)>Net</b>");
+    assertThat(browser.all(".steps b[onclick]")).isEmpty();
     assertThat((String) browser.run("return document.title"))
         .contains("<script>")
         .isNotEqualTo("taken");
     assertThat(browser.all("main script, main img, header img")).isEmpty();
     browser.picture("page-hostile");
     nothingSticksOut();
-    show("show=matrix");
-    browser.await("the matrix", b -> !b.all(".matrix").isEmpty());
-    assertThat(text(".matrix")).contains("<b>site</b>");
+    show("tab=networks");
+    browser.await("the hierarchy", b -> !b.all(".hierarchy rect").isEmpty());
+    assertThat(text(".hierarchy")).contains("<b onclick");
+    nothingSticksOut();
   }
 
   @Test

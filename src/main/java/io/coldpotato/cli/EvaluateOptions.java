@@ -1,5 +1,6 @@
 package io.coldpotato.cli;
 
+import io.coldpotato.report.EvaluationHtml;
 import io.coldpotato.report.EvaluationJson;
 import io.coldpotato.report.EvaluationText;
 import io.coldpotato.study.Evaluation;
@@ -17,12 +18,16 @@ final class EvaluateOptions {
 
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
   @Mixin private MeasurementOptions measurements = new MeasurementOptions();
 
-  @Option(names = "--format", defaultValue = "text", description = "text or json.")
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text, json or html (a page in one file).")
   private Format format = Format.TEXT;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -40,7 +45,11 @@ final class EvaluateOptions {
     measurements.requireFiles();
     Evaluation result = evaluation.apply(PathModels.of(common.world(), common.tables()));
     String text =
-        format == Format.JSON ? EvaluationJson.render(result) : EvaluationText.render(result);
+        switch (format) {
+          case TEXT -> EvaluationText.render(result);
+          case JSON -> EvaluationJson.render(result);
+          case HTML -> EvaluationHtml.render(result, Version.number());
+        };
     OutputFile.write(common.output(), text, line.getOut());
     return ExitCode.DONE.number();
   }

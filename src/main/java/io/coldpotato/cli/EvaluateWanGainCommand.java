@@ -37,6 +37,11 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateWanGainCommand implements Callable<Integer> {
 
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -69,7 +74,7 @@ final class EvaluateWanGainCommand implements Callable<Integer> {
   private long seed;
 
   @Option(names = "--format", defaultValue = "text", description = "text or json.")
-  private EvaluateOptions.Format format = EvaluateOptions.Format.TEXT;
+  private Format format = Format.TEXT;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -83,8 +88,7 @@ final class EvaluateWanGainCommand implements Callable<Integer> {
     MeasuredFiles files = atlas.with(List.of(internet), roundTripColumn);
     PathModels models = PathModels.of(common.world(), common.tables());
     WanGain gain = WanGainEvaluation.of(models, regions, files, anchors.published(), seed);
-    String text =
-        format == EvaluateOptions.Format.JSON ? WanGainJson.render(gain) : WanGainText.render(gain);
+    String text = format == Format.JSON ? WanGainJson.render(gain) : WanGainText.render(gain);
     OutputFile.write(common.output(), text, spec.commandLine().getOut());
     return ExitCode.DONE.number();
   }

@@ -30,7 +30,7 @@ import picocli.CommandLine.ParameterException;
       "  coldpotato trace shop.yaml --site lyon --destination erp --option internet --explain",
       "",
       "Exit codes: 0 done, 1 an expectation failed, 2 wrong command line, 65 a file is not",
-      "valid, 66 not found, 70 our own error, 73 cannot write, 130 interrupted."
+      "valid, 66 not found, 69 port in use, 70 our own error, 73 cannot write, 130 interrupted."
     },
     subcommands = {
       CompareCommand.class,

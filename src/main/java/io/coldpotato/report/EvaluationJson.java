@@ -19,7 +19,7 @@ public final class EvaluationJson {
     return Json.text(object(evaluation));
   }
 
-  private static ObjectNode object(Evaluation evaluation) {
+  static ObjectNode object(Evaluation evaluation) {
     ObjectNode object = Json.object();
     object.put("schema_version", 1);
     object.put("model", evaluation.model());

@@ -22,8 +22,7 @@ import java.util.Map;
  */
 public final class HtmlReport {
 
-  private static final String CSS =
-      LandOutline.Resources.text("/report/report.css").replace("\r", "");
+  static final String CSS = LandOutline.Resources.text("/report/report.css").replace("\r", "");
 
   /** A page is drawn with less until it is no larger, if that can be. */
   static final int MOST_BYTES = 400_000;
@@ -105,15 +104,20 @@ public final class HtmlReport {
     }
     return new Page(
         sections.size() == 1 ? sections.get(0).title() : sections.size() + " scenarios",
-        "default-src 'none'; style-src 'sha256-"
-            + hash(CSS)
-            + "'; img-src data:; base-uri 'none'; form-action 'none'",
+        policy(),
         CSS,
         outlines(sections),
         sections,
         AgeTable.of(facts.ages()),
         RawData.of(all, facts, toolVersion),
         toolVersion);
+  }
+
+  /** Returns the policy of a page with this style sheet. */
+  static String policy() {
+    return "default-src 'none'; style-src 'sha256-"
+        + hash(CSS)
+        + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   /** Returns each outline of the land that a map of some sections shows. */
@@ -137,7 +141,7 @@ public final class HtmlReport {
   }
 
   /** The templates are classes of this package, made by the build. */
-  private static TemplateEngine engine() {
+  static TemplateEngine engine() {
     return TemplateEngine.createPrecompiled(
         null,
         ContentType.Html,

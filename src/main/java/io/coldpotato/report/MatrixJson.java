@@ -32,7 +32,11 @@ public final class MatrixJson {
     ArrayNode options = root.putArray("options");
     for (ConnectivityOption option : comparison.scenario().options().values()) {
       if (compared.contains(option.id())) {
-        options.addObject().put("id", option.id()).put("kind", option.kind());
+        options
+            .addObject()
+            .put("id", option.id())
+            .put("kind", option.kind())
+            .put("name", names.title(option.id()));
       }
     }
     ArrayNode rows = root.putArray("rows");
@@ -63,7 +67,7 @@ public final class MatrixJson {
     }
     List<String> reasons = Outcomes.reasons(result.journey());
     if (!reasons.isEmpty()) {
-      cell.put("reason", reasons.get(0));
+      cell.set("reasons", Json.strings(reasons));
     }
     return cell;
   }

@@ -64,6 +64,11 @@ final class Pen {
     marks.add(new Drawing.Label(look, number(x), number(y), shortened(text)));
   }
 
+  /** Writes text that was cut where it had to be. */
+  void whole(String look, double x, double y, String text) {
+    marks.add(new Drawing.Label(look, number(x), number(y), text));
+  }
+
   void land(int middle, double scale, double x, double y) {
     marks.add(
         new Drawing.Land(

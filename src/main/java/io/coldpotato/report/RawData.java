@@ -38,6 +38,14 @@ record RawData(String json, String link, String note) {
         : new RawData("", "", "The JSON would make the page larger than 400 KB. " + HOW);
   }
 
+  /** Returns a small result, whole. */
+  static RawData of(JsonNode result) {
+    String json = Json.line(result);
+    return fits(json)
+        ? of(json, "")
+        : new RawData("", "", "The JSON would make the page larger than 400 KB: --format json.");
+  }
+
   private static boolean fits(String json) {
     return json.getBytes(StandardCharsets.UTF_8).length <= MOST;
   }

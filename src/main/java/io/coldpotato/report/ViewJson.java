@@ -9,7 +9,6 @@ import io.coldpotato.study.Compare;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Journey;
 import io.coldpotato.study.P95Interval;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -138,51 +137,5 @@ public final class ViewJson {
     WayGeometry geometry = new WayGeometry(world, names);
     geometry.addTo(object.get("forward"), reached.forward(), site, true);
     geometry.addTo(object.get("reverse"), reached.reverse(), site, false);
-  }
-
-  /** Returns all sites, destinations and options of a comparison, each in a few figures. */
-  public static ObjectNode matrix(Comparison comparison) {
-    ObjectNode root = Json.object();
-    OptionNames titles = new OptionNames(comparison.scenario());
-    ArrayNode options = root.putArray("options");
-    comparison
-        .scenario()
-        .options()
-        .values()
-        .forEach(
-            o ->
-                options
-                    .addObject()
-                    .put("id", o.id())
-                    .put("kind", o.kind())
-                    .put("name", titles.title(o.id())));
-    ArrayNode rows = root.putArray("rows");
-    for (Pair pair : Pair.of(comparison)) {
-      ObjectNode row =
-          rows.addObject()
-              .put("site", pair.verdict().site())
-              .put("destination", pair.verdict().destination());
-      pair.verdict().best().ifPresent(b -> row.put("best", b.option()));
-      row.put("too_close_to_call", pair.isTooClose());
-      row.put("verdict", VerdictSentence.of(pair.verdict(), pair.results(), titles).text());
-      ArrayNode cells = row.putArray("cells");
-      pair.results().forEach(r -> cells.add(cell(r)));
-    }
-    return root;
-  }
-
-  private static ObjectNode cell(Comparison.Result result) {
-    ObjectNode cell =
-        Json.object()
-            .put("option", result.option())
-            .put("outcome", Outcomes.word(result.journey()));
-    if (result.journey() instanceof Journey.Reached reached) {
-      Json.put(cell, "rtt_ms_p50", reached.delay().p50Millis());
-      Json.put(cell, "rtt_ms_p95", reached.delay().p95Millis());
-    } else {
-      List<String> reasons = Outcomes.reasons(result.journey());
-      cell.set("reasons", Json.strings(reasons));
-    }
-    return cell;
   }
 }

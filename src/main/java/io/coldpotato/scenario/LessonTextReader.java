@@ -18,6 +18,8 @@ final class LessonTextReader {
   private static final Pattern WRITTEN_FIGURE =
       Pattern.compile("(?<![\\p{L}\\d])\\d[\\d ,.]*\\s?(ms|km|%)(?![\\p{L}\\d])");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final List<String> KEYS = List.of("site", "destination", "option");
 
   private final DiagnosticLog log;
@@ -78,7 +80,7 @@ final class LessonTextReader {
 
   private Optional<LessonFigure> figure(
       YamlNode.Scalar scalar, String inner, Map<String, String> defaults) {
-    String[] parts = inner.strip().split("\\s+");
+    String[] parts = BLANKS.split(inner.strip());
     Optional<LessonFigure.Quantity> quantity = LessonFigure.Quantity.of(parts[0]);
     if (quantity.isEmpty()) {
       List<String> words = LessonFigure.Quantity.words();

@@ -17,6 +17,18 @@ final class Bands {
   static final List<String> DISTANCES =
       List.of("under 1,000 km", "1,000–5,000 km", "over 5,000 km");
 
+  private static final double[] SIZES_MILLIS = {10, 20, 50, 100, 200, 500};
+
+  private static final List<String> SIZES =
+      List.of(
+          "under 10 ms",
+          "10 to 20 ms",
+          "20 to 50 ms",
+          "50 to 100 ms",
+          "100 to 200 ms",
+          "200 to 500 ms",
+          "500 ms and more");
+
   private Bands() {}
 
   /** Returns the scores of all bands that have a row. */
@@ -39,6 +51,22 @@ final class Bands {
     by(rows, row -> Integer.toString(distance(row.measured().kilometres())))
         .forEach((i, some) -> bands.add(band(DISTANCES.get(Integer.parseInt(i)), some)));
     return bands;
+  }
+
+  /** Returns the scores of all bands of measured round trips that have a row, the least first. */
+  static List<Evaluation.Band> bySize(List<Evaluation.Scored> rows) {
+    List<Evaluation.Band> bands = new ArrayList<>();
+    by(rows, row -> size(row.measured().millis()))
+        .forEach((i, some) -> bands.add(band(SIZES.get(Integer.parseInt(i)), some)));
+    return bands;
+  }
+
+  private static String size(double millis) {
+    int i = 0;
+    while (i < SIZES_MILLIS.length && millis >= SIZES_MILLIS[i]) {
+      i++;
+    }
+    return Integer.toString(i);
   }
 
   private static Map<String, List<Evaluation.Scored>> by(

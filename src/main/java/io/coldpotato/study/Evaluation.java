@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param score of all scored rows
  * @param bands scores of parts of them
  * @param naive scores of lines fitted on the same rows
+ * @param rows all that was scored
+ * @param sizes scores by measured round trip
  * @param worst the ten rows that are farthest off
  * @param published scores of the same pairs by how much of what is published is used, when they are
  *     of the cloud's regions
@@ -27,6 +29,8 @@ public record Evaluation(
     Score score,
     List<Band> bands,
     List<NaiveLine.Fitted> naive,
+    List<Scored> rows,
+    List<Band> sizes,
     List<Worst> worst,
     List<Published> published,
     List<Tail> tails,
@@ -38,6 +42,8 @@ public record Evaluation(
   public Evaluation {
     bands = List.copyOf(bands);
     naive = List.copyOf(naive);
+    rows = List.copyOf(rows);
+    sizes = List.copyOf(sizes);
     worst = List.copyOf(worst);
     published = List.copyOf(published);
     tails = List.copyOf(tails);
@@ -46,18 +52,19 @@ public record Evaluation(
   /** Returns the same with the score of 95th percentiles. */
   Evaluation with(Optional<Evaluation> ofP95) {
     return new Evaluation(
-        model, rowsRead, leftOut, score, bands, naive, worst, published, tails, ofP95);
+        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, published, tails, ofP95);
   }
 
   /** Returns the same with scores by what is published. */
   Evaluation withPublished(List<Published> byEnds) {
-    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, worst, byEnds, tails, p95);
+    return new Evaluation(
+        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, byEnds, tails, p95);
   }
 
   /** Returns the same with what is known of variation. */
   Evaluation withTails(List<Tail> ofLines) {
     return new Evaluation(
-        model, rowsRead, leftOut, score, bands, naive, worst, published, ofLines, p95);
+        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, published, ofLines, p95);
   }
 
   /**

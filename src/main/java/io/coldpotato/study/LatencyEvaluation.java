@@ -69,6 +69,8 @@ public final class LatencyEvaluation {
         Score.of(scored),
         Bands.of(scored, models.continents()),
         NaiveLine.fit(scored),
+        scored,
+        Bands.bySize(scored),
         Evaluation.worst(scored).stream()
             .map(row -> new Evaluation.Worst(row, SecondWay.of(row.estimate(), ways)))
             .toList(),

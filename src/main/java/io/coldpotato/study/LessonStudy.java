@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.MetroId;
 import io.coldpotato.scenario.Lesson;
@@ -23,12 +24,12 @@ import java.util.stream.Stream;
  */
 public final class LessonStudy {
 
-  private final World world;
+  private final Worlds worlds;
   private final Scenario scenario;
   private final Lesson lesson;
 
-  private LessonStudy(World world, Scenario scenario, Lesson lesson) {
-    this.world = world;
+  private LessonStudy(Worlds worlds, Scenario scenario, Lesson lesson) {
+    this.worlds = worlds;
     this.scenario = scenario;
     this.lesson = lesson;
   }
@@ -41,16 +42,24 @@ public final class LessonStudy {
    * @throws IllegalArgumentException if the scenario is no lesson
    */
   public static LessonStudy of(World world, Scenario scenario) {
+    return of(new Worlds(world), scenario);
+  }
+
+  /**
+   * Prepares a lesson whose worlds are shared with others, so that a class that looks at one lesson
+   * waits once.
+   *
+   * @param worlds made of the built-in world or a user's
+   * @param scenario one that is a lesson
+   * @throws IllegalArgumentException if the scenario is no lesson
+   */
+  public static LessonStudy of(Worlds worlds, Scenario scenario) {
     Lesson lesson =
         scenario
             .lesson()
             .orElseThrow(
                 () -> new IllegalArgumentException(scenario.file() + " is no lesson: no 'lesson'"));
-    return new LessonStudy(world, scenario, lesson);
-  }
-
-  private static Compare compare(World world, Scenario scenario) {
-    return new Compare(world, scenario, Compare.Selection.ALL, scenario.seed());
+    return new LessonStudy(worlds, scenario, lesson);
   }
 
   /** Returns the lesson. */
@@ -65,7 +74,7 @@ public final class LessonStudy {
 
   /** Returns the world before the change, as the lesson was given it. */
   public World world() {
-    return world;
+    return worlds.base();
   }
 
   /**
@@ -77,7 +86,7 @@ public final class LessonStudy {
   public Prediction.Reading prediction(boolean changed, Map<String, String> answers) {
     Scenario asked = changed ? changedScenario() : scenario;
     return new PredictionReader(
-            task(changed).asks(), world.graph().metros().values(), asked.options().keySet())
+            task(changed).asks(), world().graph().metros().values(), asked.options().keySet())
         .read(changed, answers);
   }
 
@@ -98,7 +107,7 @@ public final class LessonStudy {
    */
   public LessonReveal reveal(Prediction prediction) {
     boolean changed = prediction.changed();
-    LessonScene before = new LessonScene(compare(world, scenario), scenario);
+    LessonScene before = scene(scenario);
     LessonScene now = changed ? changed() : before;
     Lesson.Task task = task(changed);
     LessonScene.Way way = new LessonScene.Way(task.site(), task.destination(), task.option());
@@ -150,12 +159,16 @@ public final class LessonStudy {
 
   private LessonScene changed() {
     Scenario after = changedScenario();
-    Compare compare = compare(world, after);
-    return new LessonScene(
-        lesson.change().alteration() instanceof Lesson.Alteration.Without without
-            ? compare.failing(without.failures())
-            : compare,
-        after);
+    if (lesson.change().alteration() instanceof Lesson.Alteration.Without without) {
+      List<Failure> failed = new ArrayList<>(after.failures());
+      failed.addAll(without.failures());
+      return scene(after.failing(failed.stream().distinct().toList()));
+    }
+    return scene(after);
+  }
+
+  private LessonScene scene(Scenario of) {
+    return new LessonScene(worlds.compare(of, Timing.DEFAULT), of);
   }
 
   private static Map<LessonFigure, Finding> figures(

@@ -28,6 +28,7 @@ final class Api {
   static final String TOO_LARGE = "a request may have 64 KiB; change fewer things";
 
   private static final int MOST_LEVELS = 40;
+  private static final int LONGEST_NAME = 300;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -116,8 +117,15 @@ final class Api {
   private ObjectNode lookingGlass(Context ctx) {
     JsonNode body = ctx.attribute("body");
     return lab.get()
-        .lookingGlass(
-            within(body), body.path("network").asString(""), body.path("to").asString(""));
+        .lookingGlass(within(body), name(body, "network"), body.has("to") ? name(body, "to") : "");
+  }
+
+  private static String name(JsonNode body, String key) {
+    JsonNode value = body.path(key);
+    if (!value.isString() || value.stringValue().length() > LONGEST_NAME) {
+      throw Refusal.of(List.of(key), "'" + key + "' must be a text of at most " + LONGEST_NAME, "");
+    }
+    return value.stringValue();
   }
 
   /** Returns the state that a body holds beside what is asked of it. */

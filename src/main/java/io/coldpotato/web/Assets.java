@@ -36,15 +36,30 @@ final class Assets {
 
   private final Map<String, Asset> assets = new TreeMap<>();
 
-  /**
-   * One file.
-   *
-   * @param type its content type
-   * @param tag changes with its content
-   */
-  record Asset(byte[] content, String type, String tag) {
-    static Asset of(byte[] content, String type) {
-      return new Asset(content, type, Assets.tagOf(content));
+  /** One file. */
+  static final class Asset {
+    private final byte[] content;
+    private final String type;
+    private final String tag;
+
+    Asset(byte[] content, String type) {
+      this.content = content.clone();
+      this.type = type;
+      this.tag = tagOf(content);
+    }
+
+    byte[] content() {
+      return content.clone();
+    }
+
+    /** Returns its content type. */
+    String type() {
+      return type;
+    }
+
+    /** Returns what changes with its content. */
+    String tag() {
+      return tag;
     }
   }
 
@@ -55,7 +70,7 @@ final class Assets {
           try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
               String name = folder.relativize(file).toString().replace('\\', '/');
-              type(name).ifPresent(type -> assets.put(address(name), Asset.of(bytes(file), type)));
+              type(name).ifPresent(type -> assets.put(address(name), new Asset(bytes(file), type)));
             }
             return true;
           } catch (IOException e) {
@@ -91,7 +106,7 @@ final class Assets {
       if (stream == null) {
         throw new IllegalStateException(resource + " is not in the jar");
       }
-      return Asset.of(stream.readAllBytes(), "text/javascript; charset=utf-8");
+      return new Asset(stream.readAllBytes(), "text/javascript; charset=utf-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package io.coldpotato.web;
 
 import io.coldpotato.study.StoppedException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -66,7 +67,7 @@ final class Computations implements AutoCloseable {
     } catch (CancellationException e) {
       throw tooLong();
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      throw thrown(Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -109,7 +109,7 @@ public final class Gallery {
     listed()
         .forEach(
             (id, document) -> {
-              boolean isLesson = id.startsWith(LESSONS);
+              boolean isLesson = id.startsWith(LESSONS) && document.has("lesson");
               ObjectNode object = (isLesson ? lessons : scenarios).addObject().put("id", id);
               object.put("name", document.text("name").orElse(id));
               if (isLesson) {

@@ -6,6 +6,7 @@ import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.report.CompareJson;
 import io.coldpotato.report.LookingGlassJson;
+import io.coldpotato.report.MatrixJson;
 import io.coldpotato.report.ViewJson;
 import io.coldpotato.report.WhyJson;
 import io.coldpotato.report.WorldJson;
@@ -58,7 +59,7 @@ final class Lab {
     this.gallery = gallery;
     this.reader = ScenarioReader.of(KnownNames.of(world));
     this.worlds = new Worlds(world);
-    this.lessons = new Lessons(world, gallery, reader);
+    this.lessons = new Lessons(worlds, gallery, reader);
     this.toolVersion = toolVersion;
     this.world = WorldJson.render(world).getBytes(StandardCharsets.UTF_8);
     this.worldTag = Assets.tagOf(this.world);
@@ -98,7 +99,7 @@ final class Lab {
 
   /** Returns all sites, destinations and options. */
   ObjectNode matrix(State state) {
-    return ViewJson.matrix(asked(state).compare.run(1));
+    return MatrixJson.tree(asked(state).compare.run(1));
   }
 
   /** Returns why packets take a step of a state's site, destination and option. */

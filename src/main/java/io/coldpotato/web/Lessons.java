@@ -1,6 +1,5 @@
 package io.coldpotato.web;
 
-import io.coldpotato.connectivity.World;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.report.LessonJson;
 import io.coldpotato.scenario.Scenario;
@@ -8,6 +7,7 @@ import io.coldpotato.scenario.ScenarioDocument;
 import io.coldpotato.scenario.ScenarioReader;
 import io.coldpotato.study.LessonStudy;
 import io.coldpotato.study.Prediction;
+import io.coldpotato.study.Worlds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lessons {
 
-  private final World world;
+  private final Worlds worlds;
   private final Gallery gallery;
   private final ScenarioReader reader;
   private final Map<String, LessonStudy> studies = new ConcurrentHashMap<>();
 
-  Lessons(World world, Gallery gallery, ScenarioReader reader) {
-    this.world = world;
+  Lessons(Worlds worlds, Gallery gallery, ScenarioReader reader) {
+    this.worlds = worlds;
     this.gallery = gallery;
     this.reader = reader;
   }
@@ -60,7 +60,7 @@ final class Lessons {
       throw new Refusal(400, all.get(0).message(), all);
     }
     Prediction prediction = ((Prediction.Reading.Whole) reading).prediction();
-    return LessonJson.reveal(study.reveal(prediction), world, id);
+    return LessonJson.reveal(study.reveal(prediction), worlds.base(), id);
   }
 
   private LessonStudy study(String id) {
@@ -68,6 +68,7 @@ final class Lessons {
     ScenarioDocument document =
         gallery
             .find(scenario)
+            .filter(found -> found.has("lesson"))
             .orElseThrow(
                 () ->
                     new Refusal(
@@ -75,7 +76,7 @@ final class Lessons {
                         "there is no lesson '"
                             + PatchLimits.shown(id)
                             + "'; /api/gallery lists those that there are"));
-    return studies.computeIfAbsent(scenario, s -> LessonStudy.of(world, read(document)));
+    return studies.computeIfAbsent(scenario, s -> LessonStudy.of(worlds, read(document)));
   }
 
   private Scenario read(ScenarioDocument document) {

@@ -32,10 +32,14 @@ final class StateDocument {
     return state.without().isEmpty() ? loaded : loaded.patched(failures(loaded, state));
   }
 
-  /** Returns the scenario that a state starts from. */
+  /**
+   * Returns the scenario that a state starts from. What it teaches is left out: that names parts
+   * which a state may take away.
+   */
   static ScenarioDocument base(State state, Gallery gallery) {
     return gallery
         .find(state.scenario())
+        .map(document -> document.without("lesson"))
         .orElseThrow(
             () ->
                 new Refusal(

@@ -140,4 +140,15 @@ class WanGainCommandTest {
     String none = folder.resolve("none.csv").toString();
     assertThat(Run.of("evaluate", "wan-gain", file("r.csv", REGIONS), none).code()).isEqualTo(66);
   }
+
+  @Test
+  void aGainHasNoPageAndTheOtherEvaluationsHaveOne() throws IOException {
+    assertThat(gain("--format", "html").code()).isEqualTo(2);
+    Run latency = Run.of("evaluate", "latency", file("c.csv", CITIES), "--format", "html");
+    Run regions = Run.of("evaluate", "regions", file("r.csv", REGIONS), "--format", "html");
+    for (Run run : List.of(latency, regions)) {
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out()).startsWith("<!DOCTYPE html>").contains("Half of the round trips");
+    }
+  }
 }

@@ -189,6 +189,51 @@ class WebApiTest {
   }
 
   @Test
+  void whyAStepIsTakenIsAnsweredForEachStepOfAWay() {
+    JsonNode view = view("{'option': 'internet'}");
+    for (String direction : List.of("forward", "reverse")) {
+      int steps = result(view, "internet").get(direction).get("segments").size();
+      for (int step = 0; step < steps; step++) {
+        JsonNode why =
+            SERVER.answer(
+                "/api/why",
+                json("{'state': {}, 'direction': '" + direction + "', 'step': " + step + "}"));
+        assertThat(why.get("reason").asString()).isNotEmpty();
+      }
+      HttpResponse<String> beyond =
+          SERVER.post(
+              "/api/why",
+              json("{'state': {}, 'direction': '" + direction + "', 'step': " + steps + "}"));
+      assertThat(beyond.statusCode()).isEqualTo(400);
+    }
+    assertThat(SERVER.post("/api/why", json("{'state': {}, 'step': -1}")).statusCode())
+        .isEqualTo(400);
+    assertThat(
+            SERVER
+                .post("/api/why", json("{'state': {}, 'direction': 'up', 'step': 0}"))
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void theLookingGlassShowsARouteOfANetworkAndRefusesWhatIsNone() {
+    JsonNode routes =
+        SERVER.answer("/api/looking-glass", json("{'state': {}, 'network': 'AS2856'}"));
+    assertThat(routes.get("network").get("asn").intValue()).isEqualTo(2856);
+    HttpResponse<String> unknown =
+        SERVER.post("/api/looking-glass", json("{'state': {}, 'network': 'AS1'}"));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("\"path\":[\"network\"]");
+    assertThat(
+            SERVER
+                .post("/api/looking-glass", json("{'state': {}, 'network': 'BT', 'to': 'x'}"))
+                .body())
+        .contains("\"path\":[\"to\"]");
+    assertThat(SERVER.post("/api/looking-glass", json("{'state': {}}")).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void usersDoNotSeeWhatOthersChange() {
     JsonNode before = view("{}");
     view("{'patch': {'sites': {'edinburgh': {'place': 'Glasgow, GB'}}}}");
