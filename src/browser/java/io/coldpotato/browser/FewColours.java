@@ -50,10 +50,10 @@ final class FewColours {
   }
 
   private static int cell(int rgb) {
-    int red = (rgb >> 16 & 0xff) / STEP;
-    int green = (rgb >> 8 & 0xff) / STEP;
+    int red = ((rgb >> 16) & 0xff) / STEP;
+    int green = ((rgb >> 8) & 0xff) / STEP;
     int blue = (rgb & 0xff) / STEP;
-    return red << 16 | green << 8 | blue;
+    return (red << 16) | (green << 8) | blue;
   }
 
   private static int pixels(Map<Integer, Integer> colours) {
@@ -91,8 +91,8 @@ final class FewColours {
   }
 
   private static int distance(int a, int b) {
-    int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
-    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+    int red = ((a >> 16) & 0xff) - ((b >> 16) & 0xff);
+    int green = ((a >> 8) & 0xff) - ((b >> 8) & 0xff);
     int blue = (a & 0xff) - (b & 0xff);
     return red * red + green * green + blue * blue;
   }

@@ -20,9 +20,9 @@ final class AgeTable {
         ages.stream()
             .sorted(Comparator.comparing(DataAge::asOf).thenComparing(DataAge::data))
             .toList();
-    List<Long> days = sorted.stream().flatMap(a -> day(a).stream()).toList();
-    long oldest = days.stream().mapToLong(Long::longValue).min().orElse(0);
-    long youngest = days.stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Double> days = sorted.stream().flatMap(a -> day(a).stream()).toList();
+    double oldest = days.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    double youngest = days.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     Axis axis = new Axis(oldest, Math.max(youngest, oldest + 1), 1, 2, 98);
     return new HtmlTable(
         "Data and from when they are",
@@ -35,7 +35,7 @@ final class AgeTable {
   }
 
   private static List<HtmlTable.Cell> row(DataAge age, Axis axis) {
-    Optional<Long> day = day(age);
+    Optional<Double> day = day(age);
     return List.of(
         new HtmlTable.Cell(age.data(), ""),
         new HtmlTable.Cell(age.asOf(), ""),
@@ -43,7 +43,7 @@ final class AgeTable {
         new HtmlTable.Cell(age.source(), ""));
   }
 
-  private static RowChart.Plot bar(long day, Axis axis) {
+  private static RowChart.Plot bar(double day, Axis axis) {
     return new RowChart.Pen(axis)
         .line("age", day, axis.high(), HEIGHT / 2)
         .symbol("place", Hue.Shape.CIRCLE.id(), day, HEIGHT / 2)
@@ -51,9 +51,9 @@ final class AgeTable {
   }
 
   /** Days since 1970; empty of what is no date. */
-  private static Optional<Long> day(DataAge age) {
+  private static Optional<Double> day(DataAge age) {
     try {
-      return Optional.of(LocalDate.parse(age.asOf()).toEpochDay());
+      return Optional.of((double) LocalDate.parse(age.asOf()).toEpochDay());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -70,7 +70,8 @@ final class HexagonBins {
           (key, count) -> {
             if (least <= count && count <= most) {
               long row = key >> Integer.SIZE;
-              path.append(hexagon(centreX(row, key.intValue()), row * DOWN));
+              int column = key.intValue();
+              path.append(hexagon(centreX(row, column), row * DOWN));
             }
           });
       pen.path("many many" + shade, path.toString());

@@ -47,7 +47,7 @@ final class Meridians {
     for (int middle = -180 + STEP; middle <= 180; middle += STEP) {
       int crossings = crossings(middle);
       int free = room(middle);
-      if (crossings < least || crossings == least && free > room) {
+      if (crossings < least || (crossings == least && free > room)) {
         best = middle;
         least = crossings;
         room = free;

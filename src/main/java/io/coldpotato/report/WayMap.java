@@ -110,8 +110,7 @@ final class WayMap {
       Hop hop = hops.get(i);
       Optional<Hop> next = i + 1 < hops.size() ? Optional.of(hops.get(i + 1)) : Optional.empty();
       boolean isCloud = isCloud(hop) != next.map(WayMap::isCloud).orElse(isCloud(hop));
-      boolean isPrivate =
-          isPrivate(hop) && isCloud || next.filter(WayMap::isPrivate).isPresent() && isCloud;
+      boolean isPrivate = isCloud && (isPrivate(hop) || next.filter(WayMap::isPrivate).isPresent());
       Role role = isPrivate ? Role.PEERING_LOCATION : isCloud ? Role.EDGE_POP : Role.HAND_OFF;
       hop.handOff()
           .ifPresent(
