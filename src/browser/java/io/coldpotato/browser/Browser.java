@@ -285,8 +285,13 @@ final class Browser implements AutoCloseable {
 
   /** Keeps a picture of what the window shows. */
   Path pictureOfWindow(String name) {
+    return keep(name + ".png", pictureOfWindow());
+  }
+
+  /** Returns a picture of what the window shows as PNG. */
+  byte[] pictureOfWindow() {
     Map<String, Object> shot = cdp("Page.captureScreenshot", Map.of("format", "png"));
-    return keep(name + ".png", Base64.getDecoder().decode((String) shot.get("data")));
+    return Base64.getDecoder().decode((String) shot.get("data"));
   }
 
   /** Keeps bytes beside the pictures. */

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
  * The pictures of the README, taken of the real thing. With {@code -Dreadme.images=true} they are
  * written to {@code docs/images}; else only beside the other pictures.
  */
-class ReadmePicturesIT extends BrowserTest {
+class ReadmePicturesIT extends PageTest {
 
   private static final int MOST_BYTES = 300_000;
-  private static final int HEIGHT = 1560;
+  private static final int MARGIN = 24;
 
   /** A face that looks alike everywhere, where it is installed (Debian's fonts-inter). */
   private static final String NEUTRAL_FACE =
@@ -33,7 +33,17 @@ class ReadmePicturesIT extends BrowserTest {
   void aReportOfTwentySites() throws Exception {
     browser.open(Reports.of("scenarios/multinational.yaml", "--destination", "erp"));
     browser.run(NEUTRAL_FACE);
-    keep("report", browser.pictureOf(HEIGHT));
+    Number bottom =
+        (Number)
+            browser.run("return document.querySelector('figure').getBoundingClientRect().bottom");
+    keep("report", browser.pictureOf(bottom.intValue() + MARGIN));
+  }
+
+  @Test
+  void thePageAfterACableHasFailed() throws Exception {
+    show("scenario=hello&option=peering&without=" + CABLE);
+    browser.run(NEUTRAL_FACE);
+    keep("page", browser.pictureOfWindow());
   }
 
   /** Keeps a picture, in 256 colours so that it is small. */

@@ -188,9 +188,7 @@ final class CompareCommand implements Callable<Integer> {
     checkKeys(read);
     List<Disturbance> disturbances = new ArrayList<>();
     boolean isUndisturbed =
-        format == Format.MARKDOWN
-            || format == Format.HTML
-            || read.stream().allMatch(s -> s.failures().isEmpty());
+        format == Format.MARKDOWN || read.stream().allMatch(s -> s.failures().isEmpty());
     List<Comparison> comparisons =
         failed.isEmpty() && isUndisturbed
             ? read.stream().map(scenario -> compare(world, scenario).run(jobs)).toList()
