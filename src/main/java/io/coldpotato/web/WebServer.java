@@ -101,8 +101,7 @@ public final class WebServer implements AutoCloseable {
       String toolVersion,
       Consumer<Exception> faults) {
     CompletableFuture<Lab> lab = new CompletableFuture<>();
-    Thread reading =
-        new Thread(() -> read(lab, world, gallery, toolVersion, faults), "reading");
+    Thread reading = new Thread(() -> read(lab, world, gallery, toolVersion, faults), "reading");
     reading.setDaemon(true);
     reading.start();
     Computations computations =
