@@ -43,6 +43,9 @@ final class Api {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** A state that leaves everything open. */
+  static final JsonNode NO_STATE = JSON.createObjectNode();
+
   private final Supplier<Lab> lab;
   private final Computations computations;
   private final Assets assets;

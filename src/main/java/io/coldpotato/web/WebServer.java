@@ -101,16 +101,7 @@ public final class WebServer implements AutoCloseable {
       String toolVersion,
       Consumer<Exception> faults) {
     CompletableFuture<Lab> lab = new CompletableFuture<>();
-    Thread reading =
-        new Thread(
-            () -> {
-              try {
-                lab.complete(new Lab(world.get(), gallery.get(), toolVersion));
-              } catch (RuntimeException e) {
-                lab.completeExceptionally(e);
-              }
-            },
-            "reading");
+    Thread reading = new Thread(() -> read(lab, world, gallery, toolVersion, faults), "reading");
     reading.setDaemon(true);
     reading.start();
     Computations computations =
@@ -125,6 +116,24 @@ public final class WebServer implements AutoCloseable {
       throw new PortInUseException(settings.port(), e);
     }
     return new WebServer(javalin, computations, settings);
+  }
+
+  /** Reads, and makes the view that a page opens with, which a browser soon asks for. */
+  private static void read(
+      CompletableFuture<Lab> lab,
+      Supplier<World> world,
+      Supplier<Gallery> gallery,
+      String toolVersion,
+      Consumer<Exception> faults) {
+    try {
+      Lab made = new Lab(world.get(), gallery.get(), toolVersion);
+      lab.complete(made);
+      made.view(State.of(Api.NO_STATE, made.gallery().start()));
+    } catch (RuntimeException e) {
+      if (!lab.completeExceptionally(e)) {
+        faults.accept(e);
+      }
+    }
   }
 
   private static Lab lab(CompletableFuture<Lab> lab) {

@@ -141,7 +141,7 @@ class LessonJsonTest {
       })
   void aQuestionIsTheSameWhereverTheNetworksMeet(String what) {
     // Without that meeting the answer is another one; the question must not tell.
-    String[] parts = what.split("\\|");
+    String[] parts = what.split("\\|", -1);
     String remove =
         "world: {remove: {interconnections: [{a: %s, b: AS8075, metro: %s}]}}\nexpect:"
             .formatted(parts[1], parts[2]);
