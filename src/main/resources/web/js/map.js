@@ -34,7 +34,7 @@ export class MapView {
   /** Shows a model; fits to its ways when the pair is another or they leave the frame. */
   show(model) {
     const isOther = model.pair !== this.model?.pair;
-    Object.assign(this, { model, focused: undefined, hovered: undefined });
+    Object.assign(this, { model, focused: undefined, hovered: undefined, pointed: undefined });
     const lines = this.#lines();
     const projection = projectionFor(this.d3, lines.length > 0 ? extentOf(lines) : [NaN, 0, NaN, 0]);
     const isNew = projection.key !== this.projection?.key;

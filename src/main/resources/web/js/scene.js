@@ -4,6 +4,7 @@ import { placeLabels } from './labels.js';
 import { bold, labelMark, metroNames, quiet, shorter, wayNotes } from './names.js';
 import { crossPath, markPath } from './options.js';
 import { routeOf } from './route.js';
+import { capital } from './steps.js';
 import { kindWord } from './things.js';
 import { badgePlaces } from './ways.js';
 
@@ -133,7 +134,7 @@ function failedThings({ failed }, place, labels) {
         at: [x, y],
         gap: 18,
         must: true,
-        lines: [{ text: `${shorter(thing.label)}, cut`, look: 'cut-label' }, quiet(`${kindWord(thing.kind)} \u00b7 click to repair`)],
+        lines: [{ text: `${capital(shorter(thing.label))}, cut`, look: 'cut-label' }, quiet(`${kindWord(thing.kind)} \u00b7 click to repair`)],
       });
       return s(
         'g',

@@ -80,7 +80,7 @@ final class LessonTextReader {
 
   private Optional<LessonFigure> figure(
       YamlNode.Scalar scalar, String inner, Map<String, String> defaults) {
-    String[] parts = BLANKS.split(inner.strip());
+    String[] parts = BLANKS.split(inner.strip(), -1);
     Optional<LessonFigure.Quantity> quantity = LessonFigure.Quantity.of(parts[0]);
     if (quantity.isEmpty()) {
       List<String> words = LessonFigure.Quantity.words();

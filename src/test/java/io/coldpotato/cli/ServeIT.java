@@ -132,7 +132,7 @@ class ServeIT {
 
   @Test
   void aPortThatIsInUseIsToldWithOneThatIsFree() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Process process = start("--port", Integer.toString(taken.getLocalPort()));
       assertThat(process.waitFor()).isEqualTo(69);
       assertThat(err())

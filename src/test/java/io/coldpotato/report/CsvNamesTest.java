@@ -29,7 +29,7 @@ class CsvNamesTest {
     Compare compare = new Compare(world, scenario, Compare.Selection.ALL, scenario.seed());
     String csv = CompareCsv.render(List.of(compare.run(1)), List.of(), world);
     assertThat(csv.lines().skip(1)).allMatch(l -> l.startsWith("'" + file + ",edinburgh,"));
-    for (String cell : csv.split("[,\n]")) {
+    for (String cell : csv.split("[,\n]", -1)) {
       boolean isNumber = cell.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?");
       assertThat(isNumber || !cell.matches("(?s)\"?[=+@\\t\\r-].*")).as(cell).isTrue();
     }

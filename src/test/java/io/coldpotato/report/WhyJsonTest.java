@@ -253,7 +253,7 @@ class WhyJsonTest {
         assertThat(cell.get("outcome")).isEqualTo(result.get("outcome"));
         assertThat(cell.get("rtt_ms_p50")).isEqualTo(result.get("rtt_ms_p50"));
         assertThat(cell.get("rtt_ms_p95")).isEqualTo(result.get("rtt_ms_p95"));
-        assertThat(cell.has("reason")).isNotEqualTo(cell.has("rtt_ms_p50"));
+        assertThat(cell.has("reasons")).isNotEqualTo(cell.has("rtt_ms_p50"));
         best += cell.get("best").asBoolean() ? 1 : 0;
       }
       assertThat(best).isEqualTo(1);

@@ -43,11 +43,7 @@ final class LiveServer implements AutoCloseable {
   }
 
   static InetAddress loopback() {
-    try {
-      return InetAddress.getByName("127.0.0.1");
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return InetAddress.getLoopbackAddress();
   }
 
   WebServer server() {
@@ -100,7 +96,7 @@ final class LiveServer implements AutoCloseable {
 
   /** Sends bytes that no proper client sends, and returns all that comes back. */
   String raw(String text) {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = new Socket(loopback(), port())) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

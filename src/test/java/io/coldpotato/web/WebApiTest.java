@@ -303,7 +303,7 @@ class WebApiTest {
     JsonNode answer = LiveServer.JSON.readTree(response.body());
     assertThat(answer.get("error").asString()).isNotEmpty();
     assertThat(stream(answer.get("problems").get(0).get("path")).map(JsonNode::asString))
-        .containsExactly(path.split(","));
+        .containsExactly(path.split(",", -1));
   }
 
   @Test
