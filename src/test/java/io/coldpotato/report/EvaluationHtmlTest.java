@@ -104,7 +104,7 @@ class EvaluationHtmlTest {
   void aPointStandsWhereItsRoundTripsAre() throws IOException {
     Evaluation evaluation = evaluate(TWO);
     String points = all("class=\"point\" d=\"(.*?)\"", html(TWO)).get(0);
-    String[] first = points.substring(1, points.indexOf('h')).split(" ");
+    String[] first = points.substring(1, points.indexOf('h')).split(" ", -1);
     double low = Double.POSITIVE_INFINITY;
     double high = 0;
     for (Evaluation.Scored row : evaluation.rows()) {

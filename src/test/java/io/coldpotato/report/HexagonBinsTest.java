@@ -44,7 +44,7 @@ class HexagonBinsTest {
       HexagonBins bins = new HexagonBins();
       bins.add(x, y);
       assertThat(bins.total()).isEqualTo(1);
-      String[] corner = paths(bins).get(0).replaceAll("^.*M|l.*$", "").split(" ");
+      String[] corner = paths(bins).get(0).replaceAll("^.*M|l.*$", "").split(" ", -1);
       // The path begins at the upper corner, 4.8 px over the centre; a corner is the farthest.
       double dx = x - Double.parseDouble(corner[0]);
       double dy = y - Double.parseDouble(corner[1]) - 4.8;

@@ -27,7 +27,9 @@ class ScenarioDocumentTest {
   @TempDir private Path folder;
 
   static Stream<Path> gallery() throws IOException {
-    return Files.walk(Path.of("scenarios")).filter(f -> f.toString().endsWith(".yaml")).sorted();
+    try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList().stream();
+    }
   }
 
   private ScenarioDocument document(String yaml) throws IOException {
@@ -127,10 +129,12 @@ class ScenarioDocumentTest {
   void flowsOfOnePairAreReplacedAndTheOthersStay() throws IOException {
     ScenarioDocument base =
         document(
-            "traffic:\n"
-                + "  - {from: a, to: x, peak: 1 Mbit/s}\n"
-                + "  - {from: '*', to: x, peak: 2 Mbit/s}\n"
-                + "  - {from: a, to: y, peak: 3 Mbit/s}\n");
+            """
+            traffic:
+              - {from: a, to: x, peak: 1 Mbit/s}
+              - {from: '*', to: x, peak: 2 Mbit/s}
+              - {from: a, to: y, peak: 3 Mbit/s}
+            """);
     JsonNode flow = json("{'from': 'a', 'to': 'x', 'peak': '9 Mbit/s'}");
     assertThat(base.withFlows("a", "x", List.of(flow)).json().get("traffic"))
         .isEqualTo(

@@ -217,7 +217,7 @@ class PredictionTest {
     assertThatThrownBy(
             () ->
                 LessonStudy.of(
-                    Scenarios.WORLD, Lessons.read(Lessons.text("trombone").split("lesson:")[0])))
+                    Scenarios.WORLD, Lessons.read(Lessons.text("trombone").split("lesson:", 2)[0])))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("lesson.yaml is no lesson: no 'lesson'");
   }
