@@ -12,6 +12,11 @@ export function s(tag, attributes = {}, ...children) {
   return fill(document.createElementNS(SVG, tag), attributes, children);
 }
 
+/** Returns what stands where an answer is to come. */
+export function waiting() {
+  return h('p', { class: 'grey', 'aria-busy': 'true' }, 'computing');
+}
+
 /** Returns the element of an id that the page has. */
 export function byId(id) {
   return document.getElementById(id);

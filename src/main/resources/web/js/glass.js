@@ -1,5 +1,5 @@
 // The looking glass: what one network knows of the way to a destination, or back to the site.
-import { h } from './dom.js';
+import { h, waiting } from './dom.js';
 import { decimal } from './format.js';
 import { ask, isGivenUp } from './server.js';
 import { forServer } from './state.js';
@@ -29,7 +29,7 @@ export function glass(state, view) {
   );
   const look = async (event) => {
     event.preventDefault();
-    answer.replaceChildren(h('p', { class: 'grey' }, 'computing'));
+    answer.replaceChildren(waiting());
     try {
       const body = { state: forServer(state), network: network.value.trim(), to: targets[to.selectedIndex]?.id };
       answer.replaceChildren(...routes(await ask('/api/looking-glass', body)));

@@ -1,5 +1,5 @@
 // What takes the place of map and panel: the list of lessons, the matrix, the looking glass.
-import { byId, h } from './dom.js';
+import { byId, h, waiting } from './dom.js';
 import { glass } from './glass.js';
 import { lessonList } from './lessonlist.js';
 import { matrix } from './matrix.js';
@@ -25,7 +25,7 @@ export async function showPage({ state, view, gallery }, on) {
     else if (state.show === 'glass') element.replaceChildren(...glass(state, view));
     else {
       if (element.dataset.kind !== 'matrix' || element.children.length === 0)
-        element.replaceChildren(h('p', { class: 'grey' }, 'computing'));
+        element.replaceChildren(waiting());
       const data = await ask('/api/matrix', forServer(state));
       if (element.dataset.question === question) element.replaceChildren(...matrix(data, on));
     }

@@ -1,5 +1,5 @@
 // Why a step goes this way: what the network had, what decided, what would have to change.
-import { h } from './dom.js';
+import { h, waiting } from './dom.js';
 import { decimal, millis } from './format.js';
 import { hierarchy } from './hierarchy.js';
 import { ask, isGivenUp } from './server.js';
@@ -16,7 +16,7 @@ const LEVELS = [
 
 /** Returns the element that shows the reasons of a step, at once if they are known, else when they come. */
 export function why(state, key, onTry) {
-  const holder = h('div', { class: 'why' }, h('p', {}, 'computing'));
+  const holder = h('div', { class: 'why' }, waiting());
   reasons(state, key).then(
     (answer) => holder.replaceChildren(...explained(answer, onTry)),
     (error) => {
@@ -32,7 +32,7 @@ export function why(state, key, onTry) {
 export function networks(state, result, look) {
   const step = result.forward.segments.findIndex((segment) => segment.rule !== undefined);
   if (step < 0) return h('p', { class: 'grey' }, 'No network chose a route here: the way is the line itself.');
-  const holder = h('div', { class: look.className }, h('p', { class: 'grey' }, 'computing'));
+  const holder = h('div', { class: look.className }, waiting());
   reasons(state, `forward-${step}`).then(
     (answer) => holder.replaceChildren(...(answer.hierarchy ? hierarchy(answer.hierarchy) : nothing())),
     (error) => {

@@ -50,13 +50,15 @@ abstract class PageTest extends BrowserTest {
     return server.address().resolve(query.isEmpty() ? "/" : "/?" + query);
   }
 
-  /** Waits until the page shows what its address says. */
+  /** Waits until the page shows what its address says, and nothing of it is to come. */
   final void settled() {
     browser.await(
         "the page to show its address",
         b ->
             Boolean.TRUE.equals(
-                b.run("return document.body.dataset.shown === window.location.search")));
+                b.run(
+                    "return document.body.dataset.shown === window.location.search &&"
+                        + " document.querySelector('[aria-busy=true]') === null")));
   }
 
   /** Clicks an element of a CSS selector, and waits until the page has answered. */
