@@ -103,66 +103,29 @@ public record Scenario(
   public Scenario withNote(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Scenario(
-        file,
-        sha256,
-        name,
-        description,
-        seed,
-        sites,
-        destinations,
-        options,
-        traffic,
-        expectations,
-        worldEdit,
-        prices,
-        failures,
-        more,
-        lesson);
+    return with(destinations, failures, more, lesson);
   }
 
   /** Returns the same scenario, no longer a lesson, with one of its destinations alone. */
   public Scenario withDestination(Destination only) {
-    return new Scenario(
-        file,
-        sha256,
-        name,
-        description,
-        seed,
-        sites,
-        Map.of(only.id(), only),
-        options,
-        traffic,
-        expectations,
-        worldEdit,
-        prices,
-        failures,
-        notes,
-        Optional.empty());
+    return with(Map.of(only.id(), only), failures, notes, Optional.empty());
   }
 
   /** Returns the same scenario with other things failed. */
   public Scenario failing(List<Failure> others) {
-    return new Scenario(
-        file,
-        sha256,
-        name,
-        description,
-        seed,
-        sites,
-        destinations,
-        options,
-        traffic,
-        expectations,
-        worldEdit,
-        prices,
-        others,
-        notes,
-        lesson);
+    return with(destinations, others, notes, lesson);
   }
 
   /** Returns the same scenario as a lesson. */
   Scenario teaching(Lesson what) {
+    return with(destinations, failures, notes, Optional.of(what));
+  }
+
+  private Scenario with(
+      Map<String, Destination> otherDestinations,
+      List<Failure> otherFailures,
+      List<String> otherNotes,
+      Optional<Lesson> otherLesson) {
     return new Scenario(
         file,
         sha256,
@@ -170,15 +133,15 @@ public record Scenario(
         description,
         seed,
         sites,
-        destinations,
+        otherDestinations,
         options,
         traffic,
         expectations,
         worldEdit,
         prices,
-        failures,
-        notes,
-        Optional.of(what));
+        otherFailures,
+        otherNotes,
+        otherLesson);
   }
 
   /** Returns a world with what this scenario changes in it; what has failed stands in it. */
