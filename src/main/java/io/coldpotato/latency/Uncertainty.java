@@ -31,9 +31,11 @@ public final class Uncertainty {
   private static final double[][] LINE = {{0.6, 2.0}, {0.6, 2.0}, {0.6, 2.0}, {0.6, 2.0}};
   private static final double[][] CARRIER = {{0.55, 2.1}, {0.77, 1.58}, {0.86, 1.25}, {0.88, 1.20}};
   private static final double[][] CLOUD = {
-    {0.80, 1.18}, {0.88, 1.17}, {0.92, 1.11}, {0.938, 1.046}
+    {0.80, 1.18}, {0.88, 1.17}, {0.92, 1.11}, {0.940, 1.045}
   };
-  private static final double[][] OTHER = {{0.75, 1.45}, {0.82, 1.30}, {0.92, 1.22}, {0.92, 1.13}};
+  private static final double[][] OTHER = {
+    {0.75, 1.45}, {0.82, 1.30}, {0.92, 1.22}, {0.925, 1.115}
+  };
 
   /**
    * Narrower in logarithm when one region's published values are known: as many pairs, 84 %, lie in
@@ -76,6 +78,8 @@ public final class Uncertainty {
     CLOUD,
     /** The same to or from a region of which published values are known. */
     CLOUD_ONE_END_KNOWN,
+    /** The same between two regions whose round trip is published. */
+    CLOUD_PUBLISHED,
     /** Fibre of another cloud's network, of which no pair was used. */
     OTHER_CLOUD
   }
@@ -131,10 +135,8 @@ public final class Uncertainty {
    *
    * @param network whose it is
    * @param ends between which places, in an order that does not depend on the direction
-   * @param measured whether its round trip is published, so that the way's length is no part of its
-   *     error
    */
-  record Stretch(String network, String ends, boolean measured) {
+  record Stretch(String network, String ends) {
 
     private String name() {
       return network + "|" + ends;
@@ -157,7 +159,7 @@ public final class Uncertainty {
     for (Map.Entry<Stretch, Double> entry : millisByStretch.entrySet()) {
       Stretch stretch = entry.getKey();
       double millis = entry.getValue();
-      double way = stretch.measured() ? 0 : way(field, millis);
+      double way = way(field, millis);
       total += millis;
       coefficients.merge(stretch.name(), millis * Math.sqrt(1 - way * way), Double::sum);
       coefficients.merge(stretch.wayName(), millis * way, Double::sum);
@@ -184,7 +186,8 @@ public final class Uncertainty {
    */
   private static double way(Field field, double millis) {
     return switch (field) {
-      case LINE -> 0;
+      // The length of the way is no part of the error of what is published.
+      case LINE, CLOUD_PUBLISHED -> 0;
       case CARRIER -> Math.sqrt(WAY);
       case CLOUD, CLOUD_ONE_END_KNOWN, OTHER_CLOUD ->
           Math.min(1, CLOUD_LIKE_CARRIERS_MILLIS / millis / Math.sqrt(WAY));
@@ -200,7 +203,7 @@ public final class Uncertainty {
     return switch (field) {
       case CARRIER -> WIDENING;
       case CLOUD_ONE_END_KNOWN -> ONE_END_KNOWN;
-      case LINE, CLOUD, OTHER_CLOUD -> 1;
+      case LINE, CLOUD, CLOUD_PUBLISHED, OTHER_CLOUD -> 1;
     };
   }
 
@@ -223,9 +226,8 @@ public final class Uncertainty {
   static Estimate interval(
       Field field, double model, double floor, List<MetroId> via, Basis basis) {
     double millis = Math.max(floor, model);
-    boolean published = basis == Basis.MEASURED;
-    double[] band = published ? PUBLISHED : band(field, millis);
-    double widening = published ? 1 : widening(field);
+    double[] band = band(field, millis);
+    double widening = widening(field);
     return new Estimate(
         millis,
         Math.max(floor, millis * Math.pow(band[0], widening)),
@@ -243,6 +245,7 @@ public final class Uncertainty {
       case LINE -> LINE[i];
       case CARRIER -> CARRIER[i];
       case CLOUD, CLOUD_ONE_END_KNOWN -> CLOUD[i];
+      case CLOUD_PUBLISHED -> PUBLISHED;
       case OTHER_CLOUD -> OTHER[i];
     };
   }
