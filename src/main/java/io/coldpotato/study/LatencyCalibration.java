@@ -73,7 +73,8 @@ public final class LatencyCalibration {
     Calibrator.requireEnough(run.pairs, files.files().get(0).toString());
     List<String> names = files.files().stream().map(f -> String.valueOf(f.getFileName())).toList();
     return run.calibrated(
-        wan ? "a cloud's own network, corridors alone" : "public Internet",
+        (wan ? "a cloud's own network, corridors alone" : "public Internet")
+            + FibreYear.suffix(models.world()),
         names,
         read.dates(),
         rows,
@@ -97,6 +98,7 @@ public final class LatencyCalibration {
         model,
         files,
         dates,
+        models.world().asOf(),
         rows,
         leftOut,
         pairs.size(),

@@ -2,7 +2,6 @@ package io.coldpotato.study;
 
 import io.coldpotato.azure.Catalogue;
 import io.coldpotato.azure.EdgePop;
-import io.coldpotato.azure.RegionAnchors;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Continents;
 import io.coldpotato.geo.CountryIndex;
@@ -10,7 +9,6 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
-import io.coldpotato.latency.CloudWan;
 import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.latency.ExchangeHubs;
 import io.coldpotato.latency.MeetingMetros;
@@ -77,12 +75,6 @@ public record PathModels(
 
   private static PathModels of(
       World world, Continents continents, CountryIndex countries, ExchangeHubs hubs) {
-    CloudWan wan =
-        new CloudWan(
-            world.graph(),
-            world.cloudWays(),
-            world.parameters(),
-            new RegionAnchors(world.catalogue()));
     return new PathModels(
         world,
         continents,
@@ -94,7 +86,7 @@ public record PathModels(
             world.carrierWays(),
             hubs,
             new MeetingMetros(crowded(world.topology()), colocation(world.catalogue()))),
-        new WanPaths(world.graph(), world.parameters(), world.cloudWays(), wan));
+        new WanPaths(world.graph(), world.parameters(), world.cloudWays(), world.cloudWan()));
   }
 
   private static Set<MetroId> crowded(InternetTopology topology) {
