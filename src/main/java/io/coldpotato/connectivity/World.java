@@ -94,8 +94,8 @@ public final class World {
     this.catalogue = base.catalogue;
     this.knowsAssumedMeetings = base.knowsAssumedMeetings;
     this.parameters = parameters;
-    this.carrierWays = graph.ways(parameters.carrierCost());
-    this.cloudWays = graph.ways(parameters.cloudCost());
+    this.carrierWays = base.carrierWays.at(parameters.carrierCost());
+    this.cloudWays = base.cloudWays.at(parameters.cloudCost());
     this.delayModel =
         new DelayModel(
             parameters,
