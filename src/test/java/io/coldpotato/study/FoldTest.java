@@ -36,11 +36,13 @@ class FoldTest {
     return pairs;
   }
 
-  private static final Function<Measurement, List<Integer>> BOTH =
-      pair -> List.of(group(pair.from()), group(pair.to()));
+  private static List<Integer> both(Measurement pair) {
+    return List.of(group(pair.from()), group(pair.to()));
+  }
 
-  private static final Function<Measurement, List<Integer>> SITE =
-      pair -> List.of(group(pair.from()));
+  private static List<Integer> site(Measurement pair) {
+    return List.of(group(pair.from()));
+  }
 
   private static List<Measurement> all(List<Fold> folds, Function<Fold, List<Measurement>> part) {
     return folds.stream().flatMap(f -> part.apply(f).stream()).toList();
@@ -48,13 +50,12 @@ class FoldTest {
 
   @Test
   void everyPairIsPredictedOnceByAFitThatHasSeenNeitherOfItsGroups() {
-    List<Fold> folds = Fold.all(allPairs(), BOTH);
+    List<Fold> folds = Fold.all(allPairs(), FoldTest::both);
     assertThat(all(folds, Fold::unseen)).containsExactlyInAnyOrderElementsOf(allPairs());
     for (Fold fold : folds) {
       for (Measurement pair : fold.unseen()) {
         assertThat(fold.seen())
-            .noneMatch(
-                seen -> BOTH.apply(seen).stream().anyMatch(g -> BOTH.apply(pair).contains(g)));
+            .noneMatch(seen -> both(seen).stream().anyMatch(g -> both(pair).contains(g)));
       }
     }
   }
@@ -64,7 +65,7 @@ class FoldTest {
     // Six places in five groups: one group of two. Without it, four places and six pairs are left;
     // without another, five and ten.
     List<Integer> seen =
-        Fold.all(allPairs(), BOTH).stream()
+        Fold.all(allPairs(), FoldTest::both).stream()
             .filter(f -> !f.partly().isEmpty())
             .map(f -> f.seen().size())
             .toList();
@@ -73,15 +74,15 @@ class FoldTest {
 
   @Test
   void everyPairIsPredictedTwiceByFitsThatHaveNotSeenOneOfItsGroups() {
-    List<Fold> folds = Fold.all(allPairs(), BOTH);
+    List<Fold> folds = Fold.all(allPairs(), FoldTest::both);
     List<Measurement> twice = new ArrayList<>(allPairs());
     twice.addAll(allPairs());
     assertThat(all(folds, Fold::partly)).containsExactlyInAnyOrderElementsOf(twice);
     for (Fold fold : folds) {
       for (Measurement pair : fold.partly()) {
         List<Integer> hidden =
-            BOTH.apply(pair).stream()
-                .filter(g -> fold.seen().stream().noneMatch(s -> BOTH.apply(s).contains(g)))
+            both(pair).stream()
+                .filter(g -> fold.seen().stream().noneMatch(s -> both(s).contains(g)))
                 .toList();
         assertThat(hidden).isNotEmpty();
       }
@@ -90,7 +91,7 @@ class FoldTest {
 
   @Test
   void aRowOfWhichOneEndIsAPlaceOfItsOwnIsPredictedOnceWithoutItsGroup() {
-    List<Fold> folds = Fold.all(allPairs(), SITE);
+    List<Fold> folds = Fold.all(allPairs(), FoldTest::site);
     assertThat(all(folds, Fold::unseen)).containsExactlyInAnyOrderElementsOf(allPairs());
     assertThat(all(folds, Fold::partly)).isEmpty();
     assertThat(folds)
@@ -98,12 +99,13 @@ class FoldTest {
         .allSatisfy(
             f ->
                 assertThat(f.seen())
-                    .noneMatch(s -> f.unseen().stream().map(SITE).toList().contains(SITE.apply(s)))
+                    .noneMatch(
+                        s -> f.unseen().stream().map(FoldTest::site).toList().contains(site(s)))
                     .hasSize(allPairs().size() - f.unseen().size()));
   }
 
   @Test
   void noRowsGiveNoFolds() {
-    assertThat(Fold.all(List.of(), BOTH)).isEmpty();
+    assertThat(Fold.all(List.of(), FoldTest::both)).isEmpty();
   }
 }
