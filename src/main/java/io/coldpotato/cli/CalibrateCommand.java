@@ -76,13 +76,15 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "text", description = "text or json.")
   private Format format = Format.TEXT;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() {
     List<Adjustable> wanted = wanted();
     measurements.requireFiles();
-    PathModels models = PathModels.of(common.world(), common.tables());
+    PathModels models = PathModels.of(asOf.of(common.world(), spec.commandLine()), common.tables());
     Calibration result =
         LatencyCalibration.of(
             models, atlas.with(measurements.files(), measurements.roundTripColumn()), wan, wanted);

@@ -30,6 +30,8 @@ final class EvaluateOptions {
       description = "text, json or html (a page in one file).")
   private Format format = Format.TEXT;
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   Optional<String> roundTripColumn() {
@@ -43,7 +45,8 @@ final class EvaluateOptions {
   /** Evaluates and prints; 66 when a file is not there. */
   int run(CommandLine line, Function<PathModels, Evaluation> evaluation) {
     measurements.requireFiles();
-    Evaluation result = evaluation.apply(PathModels.of(common.world(), common.tables()));
+    Evaluation result =
+        evaluation.apply(PathModels.of(asOf.of(common.world(), line), common.tables()));
     String text =
         switch (format) {
           case TEXT -> EvaluationText.render(result);

@@ -1,5 +1,6 @@
 package io.coldpotato.cli;
 
+import io.coldpotato.connectivity.World;
 import io.coldpotato.report.WanGainJson;
 import io.coldpotato.report.WanGainText;
 import io.coldpotato.study.MeasuredFiles;
@@ -64,6 +65,8 @@ final class EvaluateWanGainCommand implements Callable<Integer> {
       description = "The column of INTERNET's round trip in ms; found by its name by default.")
   private Optional<String> roundTripColumn = Optional.empty();
 
+  @Mixin private AsOfOption asOf = new AsOfOption();
+
   @Mixin private AtlasOptions atlas = new AtlasOptions();
 
   @Option(
@@ -86,8 +89,11 @@ final class EvaluateWanGainCommand implements Callable<Integer> {
       }
     }
     MeasuredFiles files = atlas.with(List.of(internet), roundTripColumn);
-    PathModels models = PathModels.of(common.world(), common.tables());
-    WanGain gain = WanGainEvaluation.of(models, regions, files, anchors.published(), seed);
+    World world = common.world();
+    World then = asOf.of(world, spec.commandLine());
+    PathModels models = PathModels.of(world, common.tables());
+    PathModels open = then == world ? models : PathModels.of(then, common.tables());
+    WanGain gain = WanGainEvaluation.of(models, open, regions, files, anchors.published(), seed);
     String text = format == Format.JSON ? WanGainJson.render(gain) : WanGainText.render(gain);
     OutputFile.write(common.output(), text, spec.commandLine().getOut());
     return ExitCode.DONE.number();

@@ -5,6 +5,7 @@ import io.coldpotato.azure.RegionAnchors;
 import io.coldpotato.connectivity.WorldEdit.MeetingPoint;
 import io.coldpotato.geo.CorridorGraph;
 import io.coldpotato.geo.CorridorGraphReader;
+import io.coldpotato.geo.CorridorHistory;
 import io.coldpotato.geo.FibreWays;
 import io.coldpotato.geo.Metro;
 import io.coldpotato.geo.PlaceIndex;
@@ -16,7 +17,6 @@ import io.coldpotato.input.TableSource;
 import io.coldpotato.latency.CloudWan;
 import io.coldpotato.latency.DelayModel;
 import io.coldpotato.latency.DelayParameters;
-import io.coldpotato.routing.CorridorInterior;
 import io.coldpotato.topology.AccessRanking;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.ImportedInternet;
@@ -24,13 +24,13 @@ import io.coldpotato.topology.InternetTopology;
 import io.coldpotato.topology.PopId;
 import io.coldpotato.topology.RankedTopology;
 import io.coldpotato.topology.TopologyReader;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Places, fibre ways, networks, the cloud's catalogue and the delay model: one world, over which
@@ -38,11 +38,18 @@ import java.util.function.Function;
  *
  * <p>Immutable and safe for several threads; views are kept. A changed world ({@link #with}, {@link
  * #without}) shares what the change does not touch. The WAN model stays anchored on the ways of the
- * world as it was read, so that a change of corridors changes delays.
+ * world as it was read, so that a change of corridors, or the fibre of another year ({@link
+ * #asOf}), changes delays.
  */
 public final class World {
 
-  private final CorridorGraph graph;
+  private final CorridorHistory history;
+
+  /** As the tables have it at their date: what the cloud's network is anchored on. */
+  private final Fibre asRead;
+
+  private final Fibre fibre;
+  private final Optional<Year> asOf;
   private final NetworkViews networks;
   private final AccessRanking ranking;
   private final Optional<ImportedInternet> imported;
@@ -52,9 +59,8 @@ public final class World {
   private final TimeZones timeZones;
   private final Catalogue catalogue;
   private final DelayParameters parameters;
+  private final CloudWan cloudWan;
   private final DelayModel delayModel;
-  private final FibreWays carrierWays;
-  private final FibreWays cloudWays;
   private final boolean knowsAssumedMeetings;
 
   /** Found when first asked for; each site asks. */
@@ -62,16 +68,16 @@ public final class World {
 
   private World(
       World base,
-      CorridorGraph graph,
-      FibreWays carrierWays,
-      FibreWays cloudWays,
+      Fibre fibre,
+      Optional<Year> asOf,
       NetworkViews networks,
       boolean knowsAssumedMeetings) {
-    this.graph = graph;
-    this.carrierWays = carrierWays;
-    this.cloudWays = cloudWays;
+    this.fibre = fibre;
+    this.asOf = asOf;
     this.networks = networks;
     this.knowsAssumedMeetings = knowsAssumedMeetings;
+    this.history = base.history;
+    this.asRead = base.asRead;
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
@@ -80,11 +86,13 @@ public final class World {
     this.imported = base.imported;
     this.catalogue = base.catalogue;
     this.parameters = base.parameters;
+    this.cloudWan = base.cloudWan;
     this.delayModel = base.delayModel;
   }
 
   private World(World base, DelayParameters parameters) {
-    this.graph = base.graph;
+    this.history = base.history;
+    this.asOf = base.asOf;
     this.name = base.name;
     this.dataAges = base.dataAges;
     this.places = base.places;
@@ -94,13 +102,10 @@ public final class World {
     this.catalogue = base.catalogue;
     this.knowsAssumedMeetings = base.knowsAssumedMeetings;
     this.parameters = parameters;
-    this.carrierWays = base.carrierWays.at(parameters.carrierCost());
-    this.cloudWays = base.cloudWays.at(parameters.cloudCost());
-    this.delayModel =
-        new DelayModel(
-            parameters,
-            graph,
-            new CloudWan(graph, cloudWays, parameters, new RegionAnchors(catalogue)));
+    this.asRead = base.asRead.at(parameters);
+    this.fibre = base.fibre == base.asRead ? asRead : base.fibre.at(parameters);
+    this.cloudWan = anchored(asRead, parameters, catalogue);
+    this.delayModel = new DelayModel(parameters, asRead.graph(), cloudWan);
     this.networks = views(base.topology(), base.networks.removals());
   }
 
@@ -111,7 +116,9 @@ public final class World {
       List<Diagnostic> diagnostics) {
     this.name = name;
     List<DataAge> ages = new ArrayList<>(DataAge.load(source, diagnostics));
-    this.graph = CorridorGraphReader.read(source, diagnostics);
+    this.history = CorridorGraphReader.readHistory(source, diagnostics);
+    this.asOf = Optional.empty();
+    CorridorGraph graph = history.today();
     this.places = PlaceIndex.of(source, graph.metros().values());
     this.timeZones = TimeZones.load(source, diagnostics);
     RankedTopology tables = TopologyReader.read(source, graph, diagnostics);
@@ -124,16 +131,17 @@ public final class World {
     this.imported = imports.map(i -> i.over(tables.topology(), graph));
     imports.ifPresent(i -> ages.addAll(i.dataAges()));
     this.dataAges = List.copyOf(ages);
-    this.carrierWays = graph.ways(parameters.carrierCost());
-    this.cloudWays = graph.ways(parameters.cloudCost());
-    this.delayModel =
-        new DelayModel(
-            parameters,
-            graph,
-            new CloudWan(graph, cloudWays, parameters, new RegionAnchors(catalogue)));
+    this.asRead = Fibre.of(graph, parameters);
+    this.fibre = asRead;
+    this.cloudWan = anchored(asRead, parameters, catalogue);
+    this.delayModel = new DelayModel(parameters, graph, cloudWan);
     this.networks =
         views(imported.map(i -> i.around(List.of())).orElseGet(tables::topology), Removals.NONE);
     this.knowsAssumedMeetings = true;
+  }
+
+  private static CloudWan anchored(Fibre fibre, DelayParameters parameters, Catalogue catalogue) {
+    return new CloudWan(fibre.graph(), fibre.cloudWays(), parameters, new RegionAnchors(catalogue));
   }
 
   /**
@@ -198,25 +206,26 @@ public final class World {
     InternetTopology.Editor editor = topology().edit();
     edit.addTo(editor);
     all.takeOut(editor);
-    CorridorGraph changed = graph;
-    if (!edit.corridors().isEmpty() || !edit.removedCorridors().isEmpty()) {
-      changed =
-          graph.with(
-              edit.corridors(),
-              edit.removedCorridors().stream()
-                  .flatMap(p -> graph.between(p.a(), p.b()).stream())
-                  .toList());
-    }
-    CorridorGraph metros = changed;
-    FibreWays carrier = metros == graph ? carrierWays : metros.ways(parameters.carrierCost());
-    FibreWays cloud = metros == graph ? cloudWays : metros.ways(parameters.cloudCost());
-    Function<InternetTopology, CorridorInterior> ways =
-        t -> new CorridorInterior(t, metros, carrier, cloud);
+    Fibre changed = fibre.with(edit, parameters);
     NetworkViews views =
-        edit.changesCorridorsAlone() && metros.joinsAs(graph)
-            ? networks.by(ways)
-            : new NetworkViews(editor.build(), ways, all);
-    return new World(this, metros, carrier, cloud, views, knowsAssumedMeetings);
+        edit.changesCorridorsAlone() && changed.graph().joinsAs(fibre.graph())
+            ? networks.by(changed::interior)
+            : new NetworkViews(editor.build(), changed::interior, all);
+    return new World(this, changed, asOf, views, knowsAssumedMeetings);
+  }
+
+  /**
+   * Returns this world with the fibre of another year: corridors, no-transit blocks and all that
+   * follows from them; networks, regions and parameters are those of the tables' date. For a world
+   * in which no corridor has been changed yet: changes of them are lost.
+   *
+   * @param year from {@link CorridorHistory#EARLIEST} to the year of the tables
+   * @throws IllegalArgumentException if it is another
+   */
+  public World asOf(Year year) {
+    Fibre then = Fibre.of(history.in(year), parameters);
+    NetworkViews views = new NetworkViews(topology(), then::interior, networks.removals());
+    return new World(this, then, Optional.of(year), views, knowsAssumedMeetings);
   }
 
   /**
@@ -226,21 +235,17 @@ public final class World {
     InternetTopology changed = topology();
     for (Site site : sites) {
       String country = site.place().country();
-      Metro metro = graph.nearestMetro(site.place().coordinates(), country);
+      Metro metro = graph().nearestMetro(site.place().coordinates(), country);
       if (site.access().isp().isEmpty()
           && accessNetworks(country).isEmpty()
-          && changed.network(AddedNetworks.typicalOf(graph, metro.id())).isEmpty()) {
-        changed = TypicalNetwork.addTo(changed, graph, carrierWays, metro);
+          && changed.network(AddedNetworks.typicalOf(graph(), metro.id())).isEmpty()) {
+        changed = TypicalNetwork.addTo(changed, graph(), carrierWays(), metro);
       }
     }
     return changed == topology() ? this : with(networks.removals().takeOut(changed.edit()).build());
   }
 
-  /**
-   * Returns this world with other parameters of delay: ways are chosen, and timed, by them. For a
-   * world in which no corridor has been changed yet: the cloud's network is anchored on the ways as
-   * they are.
-   */
+  /** Returns this world with other parameters of delay: ways are chosen, and timed, by them. */
   public World with(DelayParameters changed) {
     return new World(this, changed);
   }
@@ -250,12 +255,11 @@ public final class World {
   }
 
   private World with(NetworkViews changed, boolean withAssumedMeetings) {
-    return new World(this, graph, carrierWays, cloudWays, changed, withAssumedMeetings);
+    return new World(this, fibre, asOf, changed, withAssumedMeetings);
   }
 
   private NetworkViews views(InternetTopology topology, Removals removals) {
-    return new NetworkViews(
-        topology, t -> new CorridorInterior(t, graph, carrierWays, cloudWays), removals);
+    return new NetworkViews(topology, fibre::interior, removals);
   }
 
   /**
@@ -304,7 +308,17 @@ public final class World {
 
   /** Returns the metros and corridors. */
   public CorridorGraph graph() {
-    return graph;
+    return fibre.graph();
+  }
+
+  /** Returns the year whose fibre was asked for; empty: that of the tables' date. */
+  public Optional<Year> asOf() {
+    return asOf;
+  }
+
+  /** Returns its corridors through the years. */
+  public CorridorHistory history() {
+    return history;
   }
 
   /** Returns the networks. */
@@ -347,13 +361,18 @@ public final class World {
     return delayModel;
   }
 
+  /** Returns the model of the cloud's network, anchored on the ways at the tables' date. */
+  public CloudWan cloudWan() {
+    return cloudWan;
+  }
+
   /** Returns the ways of the cloud's network. */
   public FibreWays cloudWays() {
-    return cloudWays;
+    return fibre.cloudWays();
   }
 
   /** Returns the ways of public carriers. */
   public FibreWays carrierWays() {
-    return carrierWays;
+    return fibre.carrierWays();
   }
 }

@@ -12,9 +12,17 @@ import io.coldpotato.units.Distance;
  * @param use whether through traffic may use it
  * @param name cable or route, may be empty
  * @param basis how the row is known
+ * @param years in which it is in service
  */
 public record Corridor(
-    MetroId a, MetroId b, Medium medium, Distance length, Use use, String name, RowBasis basis) {
+    MetroId a,
+    MetroId b,
+    Medium medium,
+    Distance length,
+    Use use,
+    String name,
+    RowBasis basis,
+    YearSpan years) {
 
   /**
    * How much shorter than the geodesic of its ends a corridor may be: lengths are whole kilometres
@@ -43,6 +51,12 @@ public record Corridor(
     if (a.equals(b)) {
       throw new IllegalArgumentException("a corridor needs two metros, both are " + a);
     }
+  }
+
+  /** Makes a corridor that is in service in all years. */
+  public Corridor(
+      MetroId a, MetroId b, Medium medium, Distance length, Use use, String name, RowBasis basis) {
+    this(a, b, medium, length, use, name, basis, YearSpan.ALWAYS);
   }
 
   /** Returns the other end. */

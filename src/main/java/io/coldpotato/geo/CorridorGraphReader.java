@@ -5,16 +5,24 @@ import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.Spelling;
 import io.coldpotato.input.TableSource;
 import io.coldpotato.units.Distance;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the places of a world: {@code metros.csv}, {@code corridors.csv}, {@code terrain.csv},
- * {@code no-transit.csv} and {@code closed-borders.csv}.
+ * {@code no-transit.csv} and {@code closed-borders.csv}; of {@code about.csv} the year of their
+ * date.
+ *
+ * <p>Rows of corridors, no-transit blocks and closed borders may have years ({@link YearSpan}) in
+ * the optional columns {@code since} and {@code until}.
  *
  * <p>All that is wrong with them is collected; a wrong row is left out of the graph.
  */
@@ -22,6 +30,11 @@ public final class CorridorGraphReader {
 
   private static final String METROS = "metros.csv";
   private static final String CORRIDORS = "corridors.csv";
+  private static final String ABOUT = "about.csv";
+
+  /** A day, a month or a year. */
+  private static final Pattern ISO_DATE =
+      Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?");
 
   /** Where and how far a rough geodesic is to be trusted. */
   private static final double ROUGH_REACH_KM = 10_000;
@@ -33,7 +46,10 @@ public final class CorridorGraphReader {
   private final TableSource source;
   private final List<Diagnostic> diagnostics;
   private final Map<String, Metro> metros = new HashMap<>();
-  private final Map<String, String> closedBorders = new HashMap<>();
+  private final Map<String, ClosedBorder> closedBorders = new HashMap<>();
+
+  /** Why no land corridor crosses a border, and in which years. */
+  private record ClosedBorder(String cause, YearSpan years) {}
 
   private CorridorGraphReader(TableSource source, List<Diagnostic> diagnostics) {
     this.source = source;
@@ -41,17 +57,31 @@ public final class CorridorGraphReader {
   }
 
   /**
-   * Reads a world's places.
+   * Reads a world's places as they are at the date of its tables.
    *
    * @param diagnostics where errors are added, with file and line
    * @return the graph of the rows that are right
    */
   public static CorridorGraph read(TableSource source, List<Diagnostic> diagnostics) {
+    return readHistory(source, diagnostics).today();
+  }
+
+  /**
+   * Reads a world's places through the years.
+   *
+   * @param diagnostics where errors are added, with file and line
+   * @return the rows that are right
+   */
+  public static CorridorHistory readHistory(TableSource source, List<Diagnostic> diagnostics) {
     CorridorGraphReader reader = new CorridorGraphReader(source, diagnostics);
     reader.readMetros();
     reader.readClosedBorders();
-    return new CorridorGraph(
-        reader.metros.values(), reader.corridors(), reader.terrain(), reader.blocks());
+    return new CorridorHistory(
+        reader.metros.values(),
+        reader.corridors(),
+        reader.terrain(),
+        reader.blocks(),
+        reader.tablesYear());
   }
 
   private void readMetros() {
@@ -80,7 +110,9 @@ public final class CorridorGraphReader {
       String b = row.country("country_b");
       if (a.equals(b)) {
         row.error("a border needs two countries, both are '" + a + "'", "");
-      } else if (closedBorders.putIfAbsent(pair(a, b), row.required("cause")) != null) {
+      } else if (closedBorders.putIfAbsent(
+              pair(a, b), new ClosedBorder(row.required("cause"), YearSpan.of(row)))
+          != null) {
         row.error("border " + a + " – " + b + " stands here twice", "delete one of both rows");
       }
     }
@@ -88,7 +120,7 @@ public final class CorridorGraphReader {
 
   private Collection<Corridor> corridors() {
     List<String> columns = List.of("metro_a", "metro_b", "medium", "km", "use", "basis", "name");
-    Map<String, Corridor> corridors = new HashMap<>();
+    Map<String, List<Corridor>> byEnds = new LinkedHashMap<>();
     for (CsvTable.Row row : source.read(CORRIDORS, columns, diagnostics).rows()) {
       Optional<Metro> one = metro(row, "metro_a");
       Optional<Metro> other = metro(row, "metro_b");
@@ -106,19 +138,30 @@ public final class CorridorGraphReader {
         continue;
       }
       checkLength(row, a, b, km);
-      checkBorder(row, a, b, medium);
+      YearSpan years = YearSpan.of(row);
+      checkBorder(row, a, b, medium, years);
       Corridor corridor =
           new Corridor(
-              a.id(), b.id(), medium, Distance.ofKilometres(km), use, row.text("name"), basis);
+              a.id(),
+              b.id(),
+              medium,
+              Distance.ofKilometres(km),
+              use,
+              row.text("name"),
+              basis,
+              years);
       // The medium counts: two metros may be joined by land and by sea.
       String key = pair(a.id().value(), b.id().value()).concat(medium.name());
-      if (corridors.putIfAbsent(key, corridor) != null) {
+      List<Corridor> same = byEnds.computeIfAbsent(key, k -> new ArrayList<>());
+      if (same.stream().anyMatch(c -> c.years().meets(years))) {
         row.error(
             "corridor " + a.id() + " – " + b.id() + " stands here twice",
             "delete one of both rows");
+      } else {
+        same.add(corridor);
       }
     }
-    return corridors.values();
+    return byEnds.values().stream().flatMap(List::stream).toList();
   }
 
   private Optional<Metro> metro(CsvTable.Row row, String column) {
@@ -148,18 +191,23 @@ public final class CorridorGraphReader {
     }
   }
 
-  private void checkBorder(CsvTable.Row row, Metro a, Metro b, Corridor.Medium medium) {
-    if (medium == Corridor.Medium.LAND && !a.country().equals(b.country())) {
-      String cause = closedBorders.get(pair(a.country(), b.country()));
-      if (cause != null) {
-        row.error(
-            "land corridor "
-                + (a.id() + " – " + b.id())
-                + " crosses a closed border (closed-borders.csv: "
-                + (cause + ")"),
-            "open the border there or lead the corridor elsewhere");
-      }
+  private void checkBorder(
+      CsvTable.Row row, Metro a, Metro b, Corridor.Medium medium, YearSpan years) {
+    ClosedBorder border = closedBorders.get(pair(a.country(), b.country()));
+    if (medium != Corridor.Medium.LAND || border == null || !border.years().meets(years)) {
+      return;
     }
+    row.error(
+        "land corridor "
+            + (a.id() + " – " + b.id())
+            + " crosses a closed border (closed-borders.csv: "
+            + (border.cause() + ")"),
+        "open the border there or lead the corridor elsewhere"
+            + border
+                .years()
+                .since()
+                .map(year -> ", or end it with until " + year + ", when the border was closed")
+                .orElse(""));
   }
 
   private Map<String, Terrain> terrain() {
@@ -174,12 +222,13 @@ public final class CorridorGraphReader {
     return terrain;
   }
 
-  private Map<String, String> blocks() {
-    Map<String, String> blocks = new HashMap<>();
+  private Collection<CorridorHistory.Block> blocks() {
+    Map<String, CorridorHistory.Block> blocks = new LinkedHashMap<>();
     List<String> columns = List.of("block", "countries");
     for (CsvTable.Row row : source.read("no-transit.csv", columns, diagnostics).rows()) {
       String block = row.required("block");
       List<String> countries = row.list("countries");
+      YearSpan years = YearSpan.of(row);
       if (countries.isEmpty()) {
         row.error("'countries' is empty", "name them, separated by |");
       }
@@ -187,12 +236,36 @@ public final class CorridorGraphReader {
         if (!CsvTable.isCountry(country)) {
           row.error(
               "countries '" + country + "' is not a country's code", CsvTable.COUNTRY_EXPECTED);
-        } else if (blocks.putIfAbsent(country, block) != null) {
+        } else if (blocks.putIfAbsent(country, new CorridorHistory.Block(block, country, years))
+            != null) {
           row.error("country '" + country + "' is in two blocks", "leave it in one of them");
         }
       }
     }
-    return blocks;
+    return blocks.values();
+  }
+
+  /** Returns the year of the youngest date in {@code about.csv}. */
+  private Year tablesYear() {
+    CsvTable table = source.read(ABOUT, List.of(), diagnostics);
+    Year youngest = CorridorHistory.EARLIEST;
+    for (CsvTable.Row row : table.rows()) {
+      String date = row.text("as_of");
+      if (!date.isEmpty() && !ISO_DATE.matcher(date).matches()) {
+        row.error("as_of '" + date + "' is not a date", "expected ISO 8601, such as 2026-11-25");
+      } else if (!date.isEmpty()) {
+        Year year = Year.parse(date.substring(0, 4));
+        youngest = year.isAfter(youngest) ? year : youngest;
+      }
+    }
+    if (table.rows().isEmpty()) {
+      diagnostics.add(
+          Diagnostic.error(
+              source.label(ABOUT),
+              "holds no row",
+              "the world's year is that of its youngest date: give one row with as_of"));
+    }
+    return youngest;
   }
 
   private static String pair(String a, String b) {

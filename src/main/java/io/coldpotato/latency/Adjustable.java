@@ -39,6 +39,7 @@ public record Adjustable(
           stretch("carrier_stretch_land_poor", "stretch on land, sparse routes", MOST_LAND),
           hop("carrier_hop_rtt", "ms per corridor or hand-off"),
           end("carrier_end_rtt_exchange", "ms per end", "end beside a large exchange"),
+          end("carrier_end_rtt_colocation", "ms per end", "end where large networks have a PoP"),
           end("carrier_end_rtt_developed", "ms per end", "end elsewhere, many routes"),
           end("carrier_end_rtt_middle", "ms per end", "end elsewhere, fewer routes"),
           end("carrier_end_rtt_poor", "ms per end", "end elsewhere, sparse routes"));

@@ -212,7 +212,7 @@ public final class DelayModel {
     Map<Uncertainty.Field, Map<Uncertainty.Stretch, Double>> millis =
         new EnumMap<>(Uncertainty.Field.class);
     for (TimedSegment timed : all) {
-      field(timed.segment().carriage())
+      field(timed)
           .ifPresent(
               field ->
                   millis
@@ -224,23 +224,27 @@ public final class DelayModel {
     return parts;
   }
 
-  private static Optional<Uncertainty.Field> field(Segment.Carriage carriage) {
+  private static Optional<Uncertainty.Field> field(TimedSegment timed) {
+    Segment.Carriage carriage = timed.segment().carriage();
     if (carriage instanceof Segment.Carriage.Line) {
       return Optional.of(Uncertainty.Field.LINE);
     }
     if (carriage instanceof Segment.Carriage.CarrierFibre) {
       return Optional.of(Uncertainty.Field.CARRIER);
     }
-    return carriage instanceof Segment.Carriage.CloudFibre
-        ? Optional.of(Uncertainty.Field.CLOUD)
-        : Optional.empty();
+    if (carriage instanceof Segment.Carriage.CloudFibre) {
+      return Optional.of(
+          timed.basis() == Basis.MEASURED
+              ? Uncertainty.Field.CLOUD_PUBLISHED
+              : Uncertainty.Field.CLOUD);
+    }
+    return Optional.empty();
   }
 
   /** Both directions of one stretch are the same cables: they share a factor. */
   private static Uncertainty.Stretch stretch(TimedSegment timed) {
     Segment segment = timed.segment();
-    return new Uncertainty.Stretch(
-        segment.network(), ends(segment), timed.basis() == Basis.MEASURED);
+    return new Uncertainty.Stretch(segment.network(), ends(segment));
   }
 
   private static String key(Segment segment) {

@@ -60,6 +60,7 @@ public record DelayParameters(
             "carrier_end_rtt_middle",
             "carrier_end_rtt_poor",
             "carrier_end_rtt_exchange",
+            "carrier_end_rtt_colocation",
             "cloud_hop_rtt",
             "region_entry_rtt",
             "fibre_tail_egypt_rtt",

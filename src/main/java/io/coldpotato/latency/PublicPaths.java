@@ -8,9 +8,7 @@ import io.coldpotato.geo.Place;
 import io.coldpotato.geo.PlaceJoiner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Round trips between places over the public Internet when nothing is known of the networks at
@@ -18,45 +16,39 @@ import java.util.Set;
  *
  * <p>Round trip = the least over where both places join the graph and over the exchange hubs of
  * their countries of Σ corridors (2 · fibre ÷ 199.86 km/ms + hop) + end(a) + end(b). An end's cost
- * (host, hosting network, the way to the exchange) is low beside a large exchange and goes by how
- * directly its country's fibre is laid elsewhere. Formula and values: {@code docs/model.md}. Safe
- * for several threads; O(joins² · hubs²) for each question once the ways from both ends are known.
+ * (host, hosting network, the way to the exchange) goes by what it stands beside ({@link
+ * PublicEnd}), its interval by that and the way ({@link PublicPathError}). Formula and values:
+ * {@code docs/model.md}. Safe for several threads; O(joins² · hubs²) for each question once the
+ * ways from both ends are known.
  */
 public final class PublicPaths {
-
-  /** By how many of both ends' networks meet those of other countries abroad. */
-  private static final List<Uncertainty.Field> FIELDS =
-      List.of(
-          Uncertainty.Field.CARRIER_BOTH_AT_HOME,
-          Uncertainty.Field.CARRIER_ONE_ABROAD,
-          Uncertainty.Field.CARRIER_BOTH_ABROAD);
 
   private final CorridorGraph graph;
   private final DelayParameters parameters;
   private final FibreWays ways;
   private final PlaceJoiner joiner;
   private final ExchangeHubs hubs;
-  private final Set<MetroId> meetingMetros;
+  private final MeetingMetros meeting;
 
   /**
    * Prepares the model of a world.
    *
    * @param ways at the carriers' cost
    * @param hubs where countries' networks meet
-   * @param meetingMetros where so many networks are that few detour, whatever their country
+   * @param meeting where networks meet
    */
   public PublicPaths(
       CorridorGraph graph,
       DelayParameters parameters,
       FibreWays ways,
       ExchangeHubs hubs,
-      Set<MetroId> meetingMetros) {
+      MeetingMetros meeting) {
     this.graph = graph;
     this.parameters = parameters;
     this.ways = ways;
     this.joiner = new PlaceJoiner(graph);
     this.hubs = hubs;
-    this.meetingMetros = Set.copyOf(meetingMetros);
+    this.meeting = meeting;
   }
 
   /** A way on to the graph or to a hub: which metro is reached, at what cost in fibre km. */
@@ -68,19 +60,29 @@ public final class PublicPaths {
 
   /** Returns the round trip between hosts at two places; empty when no way joins them. */
   public Optional<Estimate> between(Place a, Place b) {
-    return estimate(
-        a,
-        b,
-        reaches(a, hubs.hubs(a.country(), b.country())),
-        reaches(b, hubs.hubs(b.country(), a.country())),
-        end(a) + end(b),
-        FIELDS.get(abroad(a) + abroad(b)));
+    return least(
+            reaches(a, hubs.hubs(a.country(), b.country())),
+            reaches(b, hubs.hubs(b.country(), a.country())))
+        .map(choice -> between(a, b, choice));
+  }
+
+  private Estimate between(Place a, Place b, Choice choice) {
+    List<PublicEnd> ends = List.of(end(a), end(b));
+    double wayMillis = FibreFloor.roundTripMillis(choice.fibreKm());
+    double floor = FibreFloor.roundTripMillis(a.coordinates(), b.coordinates());
+    double millis = Math.max(floor, wayMillis + endMillis(ends.get(0)) + endMillis(ends.get(1)));
+    PublicPathError error = new PublicPathError(ends, abroad(a) + abroad(b), wayMillis);
+    return new Estimate(
+        millis,
+        Math.max(floor, millis * error.low(millis)),
+        millis * error.high(millis),
+        along(choice.stops()),
+        Basis.MODELLED);
   }
 
   /** Returns 1 for an end whose networks meet those of other countries abroad, else 0. */
   private int abroad(Place place) {
-    boolean meets = meetingMetros.contains(joiner.joins(place).get(0).metro().id());
-    return !meets && hubs.meetsAbroad(place.country()) ? 1 : 0;
+    return !meeting.crowded().contains(metro(place)) && hubs.meetsAbroad(place.country()) ? 1 : 0;
   }
 
   /**
@@ -92,13 +94,18 @@ public final class PublicPaths {
    * @param region the place of the region, whose host and fabric are added
    */
   public Optional<Estimate> toRegion(Place site, double lineMillis, Place region) {
-    return estimate(
-        site,
-        region,
-        reaches(site, hubs.hubs(site.country(), region.country())),
-        reaches(region, List.of()),
-        lineMillis + parameters.value("region_entry_rtt"),
-        Uncertainty.Field.CARRIER);
+    return least(
+            reaches(site, hubs.hubs(site.country(), region.country())), reaches(region, List.of()))
+        .map(
+            choice ->
+                Uncertainty.interval(
+                    Uncertainty.Field.CARRIER,
+                    FibreFloor.roundTripMillis(choice.fibreKm())
+                        + lineMillis
+                        + parameters.value("region_entry_rtt"),
+                    FibreFloor.roundTripMillis(site.coordinates(), region.coordinates()),
+                    along(choice.stops()),
+                    Basis.MODELLED));
   }
 
   /**
@@ -118,8 +125,8 @@ public final class PublicPaths {
               }
               sum.addTail(a, joinKm(a, stops.get(0)));
               sum.addTail(b, joinKm(b, stops.get(stops.size() - 1)));
-              sum.add(endName(a), 1);
-              sum.add(endName(b), 1);
+              sum.add(end(a).parameter(), 1);
+              sum.add(end(b).parameter(), 1);
               return sum.shares();
             });
   }
@@ -132,16 +139,20 @@ public final class PublicPaths {
         .orElse(0);
   }
 
-  private double end(Place place) {
-    return parameters.value(endName(place));
+  private double endMillis(PublicEnd end) {
+    return parameters.value(end.parameter());
   }
 
-  private String endName(Place place) {
-    if (hubs.isExchange(joiner.joins(place).get(0).metro().id())) {
-      return "carrier_end_rtt_exchange";
-    }
-    String terrain = graph.terrain(place.country()).name().toLowerCase(Locale.ROOT);
-    return "carrier_end_rtt_" + terrain;
+  private PublicEnd end(Place place) {
+    MetroId metro = metro(place);
+    return hubs.isExchange(metro)
+        ? PublicEnd.EXCHANGE
+        : PublicEnd.elsewhere(graph.terrain(place.country()), meeting.colocation().contains(metro));
+  }
+
+  /** Returns the metro that a place belongs to. */
+  private MetroId metro(Place place) {
+    return joiner.joins(place).get(0).metro().id();
   }
 
   private List<Reach> reaches(Place place, List<MetroId> via) {
@@ -193,24 +204,6 @@ public final class PublicPaths {
     return least == Double.POSITIVE_INFINITY
         ? Optional.empty()
         : Optional.of(new Choice(least, stops));
-  }
-
-  private Optional<Estimate> estimate(
-      Place a,
-      Place b,
-      List<Reach> fromA,
-      List<Reach> fromB,
-      double endsMillis,
-      Uncertainty.Field field) {
-    return least(fromA, fromB)
-        .map(
-            choice ->
-                Uncertainty.interval(
-                    field,
-                    FibreFloor.roundTripMillis(choice.fibreKm()) + endsMillis,
-                    FibreFloor.roundTripMillis(a.coordinates(), b.coordinates()),
-                    along(choice.stops()),
-                    Basis.MODELLED));
   }
 
   private List<MetroId> along(List<MetroId> stops) {

@@ -29,7 +29,8 @@ public final class CalibrationCsv {
                 calibration.pairs(),
                 calibration.places(),
                 calibration.rowsRead())
-            + calibration.dates().map(d -> "; measured " + d).orElse("; date not stated");
+            + calibration.dates().map(d -> "; measured " + d).orElse("; date not stated")
+            + calibration.fibreOf().map(year -> "; fibre as of " + year).orElse("");
     for (Calibration.Fitted parameter : calibration.parameters()) {
       if (parameter.outcome() != Calibration.Outcome.KEPT) {
         rows.add(

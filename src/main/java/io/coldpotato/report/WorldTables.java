@@ -7,11 +7,13 @@ import io.coldpotato.geo.RowBasis;
 import io.coldpotato.topology.Asn;
 import io.coldpotato.topology.Interconnection;
 import io.coldpotato.topology.Network;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -120,7 +122,7 @@ public final class WorldTables {
 
   private Table corridors() {
     return new Table(
-        List.of("metro_a", "metro_b", "medium", "km", "use", "name", "basis"),
+        List.of("metro_a", "metro_b", "medium", "km", "use", "since", "until", "name", "basis"),
         world.graph().corridors().stream()
             .map(
                 c ->
@@ -130,6 +132,8 @@ public final class WorldTables {
                         lower(c.medium()),
                         String.format(Locale.ROOT, "%.0f", c.length().kilometres()),
                         lower(c.use()),
+                        year(c.years().since()),
+                        year(c.years().until()),
                         c.name(),
                         basis(c.basis())))
             .toList());
@@ -177,6 +181,10 @@ public final class WorldTables {
 
   static String number(double value) {
     return Double.toString(value);
+  }
+
+  private static String year(Optional<Year> year) {
+    return year.map(Year::toString).orElse("");
   }
 
   static String basis(RowBasis basis) {

@@ -75,7 +75,9 @@ public final class AccessEvaluation {
     SitePaths paths = new SitePaths(models.internet(), lines, read.minimum());
     Evaluation scored =
         LatencyEvaluation.score(
-            "access line and public carriers to a region" + hubs.suffix(),
+            "access line and public carriers to a region"
+                + hubs.suffix()
+                + FibreYear.suffix(models.world()),
             models,
             models.world().carrierWays(),
             new MeasurementReader.Read(known, read.leftOut(), read.minimum(), read.dates()),

@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param model what was calibrated, for people
  * @param files names of the files, without their folders
  * @param dates when the measurements were made, where the files say so
+ * @param fibreOf the year whose fibre was taken; empty: that of the tables' date
  * @param rowsRead rows of the files
  * @param leftOut rows that were not used, by reason
  * @param pairs how many pairs were used, both directions as one
@@ -23,6 +25,7 @@ public record Calibration(
     String model,
     List<String> files,
     Optional<String> dates,
+    Optional<Year> fibreOf,
     int rowsRead,
     LeftOut leftOut,
     int pairs,

@@ -65,7 +65,8 @@ public final class LatencyCalibration {
     Calibrator.requireEnough(run.pairs, files.files().get(0).toString());
     List<String> names = files.files().stream().map(f -> String.valueOf(f.getFileName())).toList();
     return run.calibrated(
-        wan ? "a cloud's own network, corridors alone" : "public Internet",
+        (wan ? "a cloud's own network, corridors alone" : "public Internet")
+            + FibreYear.suffix(models.world()),
         names,
         read.dates(),
         rows,
@@ -89,6 +90,7 @@ public final class LatencyCalibration {
         model,
         files,
         dates,
+        models.world().asOf(),
         rows,
         leftOut,
         pairs.size(),

@@ -26,7 +26,8 @@ public final class LatencyEvaluation {
     BiFunction<Place, Place, Optional<Estimate>> model =
         wan ? models.wan()::between : models.with(hubs).internet()::between;
     return score(
-        wan ? "a cloud's own network, corridors alone" : "public Internet" + hubs.suffix(),
+        (wan ? "a cloud's own network, corridors alone" : "public Internet" + hubs.suffix())
+            + FibreYear.suffix(models.world()),
         models,
         wan ? models.world().cloudWays() : models.world().carrierWays(),
         read,

@@ -1,6 +1,7 @@
 package io.coldpotato.study;
 
-import io.coldpotato.azure.RegionAnchors;
+import io.coldpotato.azure.Catalogue;
+import io.coldpotato.azure.EdgePop;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.geo.Continents;
 import io.coldpotato.geo.CountryIndex;
@@ -8,9 +9,9 @@ import io.coldpotato.geo.MetroId;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
-import io.coldpotato.latency.CloudWan;
 import io.coldpotato.latency.DelayParameters;
 import io.coldpotato.latency.ExchangeHubs;
+import io.coldpotato.latency.MeetingMetros;
 import io.coldpotato.latency.PublicPaths;
 import io.coldpotato.latency.WanPaths;
 import io.coldpotato.topology.Asn;
@@ -74,12 +75,6 @@ public record PathModels(
 
   private static PathModels of(
       World world, Continents continents, CountryIndex countries, ExchangeHubs hubs) {
-    CloudWan wan =
-        new CloudWan(
-            world.graph(),
-            world.cloudWays(),
-            world.parameters(),
-            new RegionAnchors(world.catalogue()));
     return new PathModels(
         world,
         continents,
@@ -90,11 +85,11 @@ public record PathModels(
             world.parameters(),
             world.carrierWays(),
             hubs,
-            meetingMetros(world.topology())),
-        new WanPaths(world.graph(), world.parameters(), world.cloudWays(), wan));
+            new MeetingMetros(crowded(world.topology()), colocation(world.catalogue()))),
+        new WanPaths(world.graph(), world.parameters(), world.cloudWays(), world.cloudWan()));
   }
 
-  private static Set<MetroId> meetingMetros(InternetTopology topology) {
+  private static Set<MetroId> crowded(InternetTopology topology) {
     Map<MetroId, Integer> networks = new HashMap<>();
     for (Asn asn : topology.networks().keySet()) {
       topology.pops(asn).forEach(pop -> networks.merge(pop.metro(), 1, Integer::sum));
@@ -103,5 +98,9 @@ public record PathModels(
         .filter(e -> e.getValue() >= MANY_NETWORKS)
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  private static Set<MetroId> colocation(Catalogue catalogue) {
+    return catalogue.edgePops().stream().map(EdgePop::metro).collect(Collectors.toSet());
   }
 }

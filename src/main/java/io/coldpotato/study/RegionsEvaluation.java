@@ -49,6 +49,7 @@ public final class RegionsEvaluation {
   }
 
   private Evaluation score(PublishedEnds published) {
+    String year = FibreYear.suffix(models.world());
     List<Measurement> pairs = PairMeans.of(rows.medians().measurements(), new LeftOut());
     for (Measurement mean : pairs) {
       medianByPair.put(pair(mean), mean.millis());
@@ -58,7 +59,7 @@ public final class RegionsEvaluation {
             ? Optional.empty()
             : Optional.of(
                 LatencyEvaluation.score(
-                    "95th percentile over the cloud's own network, given the median",
+                    "95th percentile over the cloud's own network, given the median" + year,
                     models,
                     models.world().cloudWays(),
                     rows.tails().read(),
@@ -68,7 +69,7 @@ public final class RegionsEvaluation {
     }
     Evaluation p50 =
         LatencyEvaluation.score(
-            "the cloud's own network" + published.suffix(),
+            "the cloud's own network" + published.suffix() + year,
             models,
             models.world().cloudWays(),
             rows.medians().read(),

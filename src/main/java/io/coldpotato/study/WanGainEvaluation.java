@@ -33,6 +33,7 @@ public final class WanGainEvaluation {
   private static final int WORST = 10;
 
   private final PathModels models;
+  private final PathModels open;
   private final PublishedEnds published;
   private final long seed;
 
@@ -51,8 +52,10 @@ public final class WanGainEvaluation {
     }
   }
 
-  private WanGainEvaluation(PathModels models, PublishedEnds published, long seed) {
+  private WanGainEvaluation(
+      PathModels models, PathModels open, PublishedEnds published, long seed) {
     this.models = models;
+    this.open = open;
     this.published = published;
     this.seed = seed;
   }
@@ -60,6 +63,8 @@ public final class WanGainEvaluation {
   /**
    * Compares two files.
    *
+   * @param models of the cloud's network
+   * @param open of the public Internet, whose fibre may be that of another year
    * @param regions round trips over the cloud's network, between regions by name
    * @param internet round trips over the public Internet, between places with coordinates
    * @param published of which ends of a pair of regions published values are used
@@ -67,7 +72,12 @@ public final class WanGainEvaluation {
    * @throws NotValidException with all that is wrong in both, or when no pair is in both
    */
   public static WanGain of(
-      PathModels models, Path regions, MeasuredFiles internet, PublishedEnds published, long seed) {
+      PathModels models,
+      PathModels open,
+      Path regions,
+      MeasuredFiles internet,
+      PublishedEnds published,
+      long seed) {
     RegionRows rows = new RegionRows(models.world().catalogue(), Optional.empty());
     rows.read(regions);
     List<Diagnostic> diagnostics = new ArrayList<>(rows.diagnostics());
@@ -91,7 +101,8 @@ public final class WanGainEvaluation {
       throw new NotValidException(diagnostics);
     }
     WanGain gain =
-        new WanGainEvaluation(models, published, seed).compare(rows.medians(), read.orElseThrow());
+        new WanGainEvaluation(models, open, published, seed)
+            .compare(rows.medians(), read.orElseThrow());
     if (gain.all().measured().number() == 0) {
       throw new NotValidException(
           List.of(
@@ -144,7 +155,10 @@ public final class WanGainEvaluation {
     }
     long covered = pairs.stream().filter(p -> p.pair().isCovered()).count();
     return new WanGain(
-        "the cloud's own network" + published.suffix() + ", over the public Internet",
+        "the cloud's own network"
+            + published.suffix()
+            + ", over the public Internet"
+            + FibreYear.suffix(open.world()),
         seed,
         DRAWS,
         regionRows,
@@ -161,11 +175,11 @@ public final class WanGainEvaluation {
   private List<Drawn> drawn(Measurement cloud, Measurement internet) {
     Place a = internet.from();
     Place b = internet.to();
-    Optional<Estimate> open = models.internet().between(a, b);
+    Optional<Estimate> carried = open.internet().between(a, b);
     List<Drawn> drawn = new ArrayList<>();
-    if (open.isPresent()) {
+    if (carried.isPresent()) {
       for (Estimate estimate : RegionsEvaluation.p50(models, cloud, published)) {
-        drawn.add(drawn(cloud, internet, estimate, open.orElseThrow(), drawn.size()));
+        drawn.add(drawn(cloud, internet, estimate, carried.orElseThrow(), drawn.size()));
       }
     }
     return drawn;

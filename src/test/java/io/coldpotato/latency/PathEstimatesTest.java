@@ -33,7 +33,12 @@ class PathEstimatesTest {
       ExchangeHubs.load(SOURCE, GRAPH, Continents.load(SOURCE, DIAGNOSTICS), DIAGNOSTICS);
 
   private static PublicPaths internet(CorridorGraph graph) {
-    return new PublicPaths(graph, PARAMETERS, graph.ways(PARAMETERS.carrierCost()), HUBS, Set.of());
+    return new PublicPaths(
+        graph,
+        PARAMETERS,
+        graph.ways(PARAMETERS.carrierCost()),
+        HUBS,
+        new MeetingMetros(Set.of(), Set.of()));
   }
 
   private static WanPaths wan(CorridorGraph graph) {

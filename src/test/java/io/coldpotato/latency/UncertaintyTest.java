@@ -57,7 +57,7 @@ class UncertaintyTest {
   })
   void twoNetworksBetweenTheSamePlacesErrAlikeAsFarAsMeasured(
       Uncertainty.Field one, Uncertainty.Field other, double millis, double correlation) {
-    double found = correlation(part("one", one, millis, false), part("two", other, millis, false));
+    double found = correlation(part("one", one, millis), part("two", other, millis));
     // 20,000 draws: five standard errors of a correlation are at most 0.035 (one in a million).
     assertThat(found).isCloseTo(correlation, within(0.035));
     if (other == Uncertainty.Field.CLOUD) {
@@ -70,9 +70,18 @@ class UncertaintyTest {
   void whatIsPublishedHasNoErrorOfItsWay() {
     double found =
         correlation(
-            part("one", Uncertainty.Field.CARRIER, 20, false),
-            part("two", Uncertainty.Field.CLOUD, 20, true));
+            part("one", Uncertainty.Field.CARRIER, 20),
+            part("two", Uncertainty.Field.CLOUD_PUBLISHED, 20));
     assertThat(found).isCloseTo(0, within(0.035));
+  }
+
+  @Test
+  void whatIsPublishedMayHaveChangedSinceEitherWayHoweverLongItIs() {
+    for (double millis : new double[] {10, 100, 250}) {
+      Uncertainty.Part part = part("cloud", Uncertainty.Field.CLOUD_PUBLISHED, millis);
+      assertThat(part.highLog()).isEqualTo(Math.log(1.104));
+      assertThat(part.lowLog()).isCloseTo(-part.highLog(), within(1e-12));
+    }
   }
 
   @Test
@@ -87,12 +96,10 @@ class UncertaintyTest {
   void changesOfTwoPathsTogetherAreThoseOfEachToTheBit() {
     List<Uncertainty.Part> one =
         List.of(
-            part("one", Uncertainty.Field.CARRIER, 30, false),
-            part("line", Uncertainty.Field.LINE, 8, false));
+            part("one", Uncertainty.Field.CARRIER, 30), part("line", Uncertainty.Field.LINE, 8));
     List<Uncertainty.Part> other =
         List.of(
-            part("two", Uncertainty.Field.CARRIER, 35, false),
-            part("line", Uncertainty.Field.LINE, 8, false));
+            part("two", Uncertainty.Field.CARRIER, 35), part("line", Uncertainty.Field.LINE, 8));
     PairedChanges paired = PairedChanges.of(List.of(one, other, List.of()));
     for (long draw = 0; draw < 100; draw++) {
       double[] changes = paired.changesMillis(draw);
@@ -108,10 +115,8 @@ class UncertaintyTest {
     return sum;
   }
 
-  private static Uncertainty.Part part(
-      String network, Uncertainty.Field field, double millis, boolean measured) {
-    return Uncertainty.parts(
-            Map.of(new Uncertainty.Stretch(network, "paris|milan", measured), millis), field)
+  private static Uncertainty.Part part(String network, Uncertainty.Field field, double millis) {
+    return Uncertainty.parts(Map.of(new Uncertainty.Stretch(network, "paris|milan"), millis), field)
         .get(0);
   }
 
@@ -136,7 +141,7 @@ class UncertaintyTest {
     Map<Uncertainty.Stretch, Double> stretches = new LinkedHashMap<>();
     for (int i = 0; i < endsAndMillis.length; i += 2) {
       stretches.put(
-          new Uncertainty.Stretch("network", (String) endsAndMillis[i], false),
+          new Uncertainty.Stretch("network", (String) endsAndMillis[i]),
           ((Number) endsAndMillis[i + 1]).doubleValue());
     }
     return stretches;
