@@ -1,6 +1,9 @@
 package io.coldpotato.cli;
 
 import io.coldpotato.study.AccessEvaluation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +18,8 @@ import picocli.CommandLine.Spec;
     descriptionHeading = "%nExamples:%n",
     description = {
       "  coldpotato evaluate access pings.csv",
-      "  coldpotato evaluate access pings.csv --rtt-column rtt_min_ms"
+      "  coldpotato evaluate access pings.csv --rtt-column rtt_min_ms",
+      "  coldpotato evaluate access pings.csv traceroutes.csv --cross-validate"
     },
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nParameters:%n",
@@ -30,13 +34,20 @@ final class EvaluateAccessCommand implements Callable<Integer> {
 
   @Mixin private HubsOption hubs = new HubsOption();
 
+  @Mixin private CrossValidateOption crossValidate = new CrossValidateOption();
+
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Override
   public Integer call() {
     return options.run(
         spec.commandLine(),
-        models ->
-            AccessEvaluation.of(models, options.files(), options.roundTripColumn(), hubs.rule()));
+        models -> {
+          List<Path> files = options.files();
+          Optional<String> column = options.roundTripColumn();
+          return crossValidate.isAsked()
+              ? AccessEvaluation.crossValidated(models, files, column, hubs.rule())
+              : AccessEvaluation.of(models, files, column, hubs.rule());
+        });
   }
 }

@@ -2,6 +2,7 @@ package io.coldpotato.cli;
 
 import io.coldpotato.study.HubRule;
 import io.coldpotato.study.LatencyEvaluation;
+import io.coldpotato.study.MeasuredFiles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
     descriptionHeading = "%nExamples:%n",
     description = {
       "  coldpotato evaluate latency pings.csv",
-      "  coldpotato evaluate latency aws.csv.gz --wan --format json"
+      "  coldpotato evaluate latency aws.csv.gz --wan --format json",
+      "  coldpotato evaluate latency pings.csv --cross-validate"
     },
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%nParameters:%n",
@@ -38,6 +40,8 @@ final class EvaluateLatencyCommand implements Callable<Integer> {
 
   @Mixin private HubsOption hubs = new HubsOption();
 
+  @Mixin private CrossValidateOption crossValidate = new CrossValidateOption();
+
   @Mixin private EvaluateOptions options = new EvaluateOptions();
 
   @Override
@@ -48,8 +52,11 @@ final class EvaluateLatencyCommand implements Callable<Integer> {
     }
     return options.run(
         spec.commandLine(),
-        models ->
-            LatencyEvaluation.of(
-                models, atlas.with(options.files(), options.roundTripColumn()), wan, hubs.rule()));
+        models -> {
+          MeasuredFiles files = atlas.with(options.files(), options.roundTripColumn());
+          return crossValidate.isAsked()
+              ? LatencyEvaluation.crossValidated(models, files, wan, hubs.rule())
+              : LatencyEvaluation.of(models, files, wan, hubs.rule());
+        });
   }
 }

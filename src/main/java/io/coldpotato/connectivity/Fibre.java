@@ -21,6 +21,12 @@ record Fibre(CorridorGraph graph, FibreWays carrierWays, FibreWays cloudWays) {
         graph, graph.ways(parameters.carrierCost()), graph.ways(parameters.cloudCost()));
   }
 
+  /** Returns this fibre with the ways at other parameters' costs; those of equal cost stay. */
+  Fibre at(DelayParameters parameters) {
+    return new Fibre(
+        graph, carrierWays.at(parameters.carrierCost()), cloudWays.at(parameters.cloudCost()));
+  }
+
   /** Returns this fibre with what a scenario lays and cuts. */
   Fibre with(WorldEdit edit, DelayParameters parameters) {
     if (edit.corridors().isEmpty() && edit.removedCorridors().isEmpty()) {

@@ -102,8 +102,8 @@ public final class World {
     this.catalogue = base.catalogue;
     this.knowsAssumedMeetings = base.knowsAssumedMeetings;
     this.parameters = parameters;
-    this.asRead = Fibre.of(base.asRead.graph(), parameters);
-    this.fibre = base.fibre == base.asRead ? asRead : Fibre.of(base.fibre.graph(), parameters);
+    this.asRead = base.asRead.at(parameters);
+    this.fibre = base.fibre == base.asRead ? asRead : base.fibre.at(parameters);
     this.cloudWan = anchored(asRead, parameters, catalogue);
     this.delayModel = new DelayModel(parameters, asRead.graph(), cloudWan);
     this.networks = views(base.topology(), base.networks.removals());

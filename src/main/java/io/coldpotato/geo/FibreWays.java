@@ -68,6 +68,13 @@ public final class FibreWays {
     }
   }
 
+  /**
+   * Returns the ways over the same graph at a cost: these, with what they know, at the same one.
+   */
+  public FibreWays at(WayCost other) {
+    return other.equals(cost) ? this : graph.ways(other);
+  }
+
   /** Returns what these ways cost. */
   public WayCost cost() {
     return cost;

@@ -57,7 +57,10 @@ public final class AccessLineModel {
     return parameters.technologies().containsKey(technology);
   }
 
-  private List<AccessTechnology> parts(String technology) {
+  /**
+   * Returns the technologies that a line goes over: itself, and for Wi-Fi the wired line behind it.
+   */
+  public List<AccessTechnology> parts(String technology) {
     List<AccessTechnology> parts = new ArrayList<>();
     if (technology.equals(WIFI)) {
       parts.add(parameters.technology(WIRED));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param peakRatio variation in the hours when others use their lines most over that of all day,
  *     when known
  * @param basis how the figures are known
+ * @param fittedOn the round trips to which {@code base} was fitted, when it was
  */
 public record AccessTechnology(
     String name,
@@ -21,12 +22,18 @@ public record AccessTechnology(
     Variation variation,
     Optional<LossRatio> loss,
     Optional<Double> peakRatio,
-    Basis basis) {
+    Basis basis,
+    Optional<String> fittedOn) {
 
-  /** A technology of which it is not known how it goes over the day. */
+  /** A technology of which it is not known how it goes over the day, fitted to nothing. */
   public AccessTechnology(
       String name, Latency base, Variation variation, Optional<LossRatio> loss, Basis basis) {
-    this(name, base, variation, loss, Optional.empty(), basis);
+    this(name, base, variation, loss, Optional.empty(), basis, Optional.empty());
+  }
+
+  /** Returns the same with another base. */
+  AccessTechnology withBase(Latency other) {
+    return new AccessTechnology(name, other, variation, loss, peakRatio, basis, fittedOn);
   }
 
   /** Returns the same with all its delays so many times as long. */
@@ -37,7 +44,8 @@ public record AccessTechnology(
         new Variation(variation.medianMillis() * factor, variation.p95Millis() * factor),
         loss,
         peakRatio,
-        basis);
+        basis,
+        fittedOn);
   }
 
   /** Returns the same with its variation so many times as long. */
@@ -48,6 +56,7 @@ public record AccessTechnology(
         new Variation(variation.medianMillis() * factor, variation.p95Millis() * factor),
         loss,
         peakRatio,
-        basis);
+        basis,
+        fittedOn);
   }
 }

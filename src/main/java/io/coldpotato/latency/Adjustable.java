@@ -27,6 +27,9 @@ public record Adjustable(
   private static final double MOST_HOP = 1.5;
   private static final double MOST_END = 25;
 
+  /** A value so near to a bound, as part of its range, is at it. */
+  private static final double AT_BOUND = 0.01;
+
   /** Of the public Internet between places. */
   public static final List<Adjustable> INTERNET =
       List.of(
@@ -48,6 +51,12 @@ public record Adjustable(
           stretch("cloud_stretch_land", "stretch on land", MOST_LAND),
           hop("cloud_hop_rtt", "ms per corridor"),
           end("region_entry_rtt", "ms", "host and fabric of a region"));
+
+  /** Returns whether a value lies at one of the bounds, within a hundredth of the range. */
+  public boolean isAtBound(double value) {
+    double margin = AT_BOUND * (most - least);
+    return value < least + margin || value > most - margin;
+  }
 
   private static Adjustable stretch(String name, String meaning, double most) {
     return new Adjustable(name, FIBRE, meaning, 1, most, true);

@@ -138,6 +138,18 @@ public record DelayParameters(
     return new DelayParameters(all, technologies, day);
   }
 
+  /**
+   * Returns these parameters with other bases of access technologies.
+   *
+   * @param millis by name of a known technology
+   */
+  public DelayParameters withBases(Map<String, Double> millis) {
+    Map<String, AccessTechnology> changed = new LinkedHashMap<>(technologies);
+    millis.forEach(
+        (name, base) -> changed.put(name, technology(name).withBase(Latency.ofMillis(base))));
+    return new DelayParameters(values, changed, day);
+  }
+
   private static Map<String, AccessTechnology> technologies(
       TableSource source, List<Diagnostic> diagnostics) {
     Map<String, AccessTechnology> technologies = new LinkedHashMap<>();
@@ -170,7 +182,8 @@ public record DelayParameters(
               row.text("peak_ratio").isEmpty()
                   ? Optional.empty()
                   : Optional.of(row.number("peak_ratio", 0.1, 5)),
-              row.choice("basis", Basis.class)));
+              row.choice("basis", Basis.class),
+              Optional.of(row.text("fitted_on")).filter(text -> !text.isEmpty())));
     }
     return technologies;
   }

@@ -48,11 +48,14 @@ public final class EvaluationJson {
     worst(object, evaluation);
     published(object, evaluation);
     tails(object, evaluation);
+    evaluation
+        .crossValidation()
+        .ifPresent(c -> object.set("cross_validation", CrossValidationJson.object(c)));
     evaluation.p95().ifPresent(p95 -> object.set("p95", object(p95)));
     return object;
   }
 
-  private static void put(ObjectNode object, Score score) {
+  static void put(ObjectNode object, Score score) {
     object.put("rows", score.rows());
     object.put("left_out", 0);
     Json.put(object, "median_ape", score.medianApe());

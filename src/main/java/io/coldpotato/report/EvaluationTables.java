@@ -1,6 +1,7 @@
 package io.coldpotato.report;
 
 import io.coldpotato.geo.MetroId;
+import io.coldpotato.study.CrossValidation;
 import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
@@ -20,10 +21,12 @@ final class EvaluationTables {
 
   /** Returns all that there is to say of one evaluation; empty ones are left out. */
   static List<HtmlTable> all(Evaluation evaluation) {
-    return List.of(scores(evaluation), worst(evaluation), published(evaluation), tails(evaluation))
-        .stream()
-        .filter(table -> !table.rows().isEmpty())
-        .toList();
+    List<HtmlTable> tables = new ArrayList<>(List.of(scores(evaluation)));
+    evaluation
+        .crossValidation()
+        .ifPresent(c -> tables.addAll(List.of(unseen(c), parameters(c), notes(c))));
+    tables.addAll(List.of(worst(evaluation), published(evaluation), tails(evaluation)));
+    return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
   }
 
   /** Returns the scores by measured round trip: the scatter in figures. */
@@ -42,6 +45,46 @@ final class EvaluationTables {
       rows.add(row(line(naive), naive.score(), false));
     }
     return new HtmlTable("Error by distance and continents", columns("round trips"), rows);
+  }
+
+  private static HtmlTable unseen(CrossValidation validation) {
+    List<List<HtmlTable.Cell>> rows = new ArrayList<>();
+    for (CrossValidation.Unseen unseen : validation.unseen()) {
+      String ends = unseen.ends().words();
+      rows.add(row(ends, unseen.score(), true));
+      unseen.byDistance().forEach(b -> rows.add(row(ends + ", " + b.name(), b.score(), true)));
+    }
+    return new HtmlTable(
+        "Error at places that fits have not seen: "
+            + Figures.count(validation.fits(), "fit")
+            + ", "
+            + Figures.count(validation.places(), "place"),
+        columns("round trips"),
+        rows);
+  }
+
+  private static HtmlTable parameters(CrossValidation validation) {
+    return new HtmlTable(
+        "What fits without some of the places found",
+        HtmlTable.columns("parameter", "unit", "#in use", "#least", "#most", "#fits"),
+        validation.parameters().stream()
+            .map(
+                p ->
+                    HtmlTable.cells(
+                        p.name(),
+                        p.unit(),
+                        Figures.decimal(p.inUse(), 2),
+                        Figures.decimal(p.least(), 2),
+                        Figures.decimal(p.most(), 2),
+                        p.fits() + " of " + validation.fits()))
+            .toList());
+  }
+
+  private static HtmlTable notes(CrossValidation validation) {
+    return new HtmlTable(
+        "What to know of these fits",
+        HtmlTable.columns("note"),
+        validation.notes().stream().map(n -> HtmlTable.cells(n)).toList());
   }
 
   private static String line(NaiveLine.Fitted naive) {

@@ -21,6 +21,7 @@ public final class EvaluationText {
     head(evaluation, text);
     if (evaluation.score().rows() > 0) {
       scores(evaluation, text);
+      evaluation.crossValidation().ifPresent(c -> CrossValidationText.append(c, text));
       published(evaluation, text);
       tails(evaluation, text);
       worst(evaluation, text);
@@ -53,7 +54,7 @@ public final class EvaluationText {
     }
   }
 
-  private static void header(String of, StringBuilder text) {
+  static void header(String of, StringBuilder text) {
     text.append('\n')
         .append(
             String.format(
@@ -83,7 +84,7 @@ public final class EvaluationText {
     }
   }
 
-  private static void line(String name, Score score, boolean interval, StringBuilder text) {
+  static void line(String name, Score score, boolean interval, StringBuilder text) {
     text.append(
         String.format(
             Locale.ROOT,

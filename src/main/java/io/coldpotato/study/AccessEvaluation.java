@@ -1,6 +1,5 @@
 package io.coldpotato.study;
 
-import io.coldpotato.geo.Place;
 import io.coldpotato.input.CsvTable;
 import io.coldpotato.latency.AccessLineModel;
 import java.nio.file.Path;
@@ -36,7 +35,30 @@ public final class AccessEvaluation {
    */
   public static Evaluation of(
       PathModels builtIn, List<Path> files, Optional<String> roundTripColumn, HubRule hubs) {
+    return scored(builtIn.with(hubs), files, roundTripColumn, hubs).evaluation();
+  }
+
+  /**
+   * Scores files likewise, and each row by bases of technologies that were fitted without the
+   * places around its site too.
+   *
+   * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
+   */
+  public static Evaluation crossValidated(
+      PathModels builtIn, List<Path> files, Optional<String> roundTripColumn, HubRule hubs) {
     PathModels models = builtIn.with(hubs);
+    Result result = scored(models, files, roundTripColumn, hubs);
+    return result
+        .evaluation()
+        .withCrossValidation(
+            AccessCrossValidation.of(models, result.minimum(), result.evaluation().measured()));
+  }
+
+  /** An evaluation, and whether its rows hold least round trips. */
+  private record Result(Evaluation evaluation, boolean minimum) {}
+
+  private static Result scored(
+      PathModels models, List<Path> files, Optional<String> roundTripColumn, HubRule hubs) {
     AccessLineModel lines = new AccessLineModel(models.world().parameters());
     AccessEvaluation evaluation = new AccessEvaluation(lines);
     MeasurementReader.Read read =
@@ -50,6 +72,7 @@ public final class AccessEvaluation {
         read.leftOut().addUnknown(row.group());
       }
     }
+    SitePaths paths = new SitePaths(models.internet(), lines, read.minimum());
     Evaluation scored =
         LatencyEvaluation.score(
             "access line and public carriers to a region"
@@ -58,13 +81,8 @@ public final class AccessEvaluation {
             models,
             models.world().carrierWays(),
             new MeasurementReader.Read(known, read.leftOut(), read.minimum(), read.dates()),
-            row -> {
-              Place site = row.from();
-              double line =
-                  read.minimum() ? lines.leastMillis(row.group()) : lines.medianMillis(row.group());
-              return models.internet().toRegion(site, line, row.to()).stream().toList();
-            });
-    return scored.withTails(evaluation.tails());
+            row -> paths.predict(row).stream().toList());
+    return new Result(scored.withTails(evaluation.tails()), read.minimum());
   }
 
   private Function<CsvTable.Row, String> technology(MeasuredTable table) {

@@ -12,7 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Fits parameters of the delay model to measured round trips: ways and parameters in turn, since
@@ -27,7 +29,7 @@ final class Calibrator {
   private static final double SETTLED = 1e-4;
 
   /** Fewer pairs than this do not tell a parameter from noise. */
-  private static final int LEAST_PAIRS = 10;
+  static final int LEAST_PAIRS = 10;
 
   /** A parameter that makes up less of a round trip drowns in its noise. */
   private static final double LEAST_PART = 0.05;
@@ -60,6 +62,19 @@ final class Calibrator {
     Place a = pair.from();
     Place b = pair.to();
     return wan ? with.wan().between(a, b) : with.internet().between(a, b);
+  }
+
+  /** Fits to pairs that the model has a way for, and predicts with what comes of it. */
+  CrossValidator.Fit fitted(List<Measurement> pairs) {
+    Values values = fit(pairs);
+    Set<String> kept = new TreeSet<>();
+    for (int k = 0; k < wanted.size(); k++) {
+      if (!values.determined().get(k)) {
+        kept.add(wanted.get(k).name());
+      }
+    }
+    PathModels with = with(values);
+    return new CrossValidator.Fit(values.byName(), kept, pair -> predict(with, pair).orElseThrow());
   }
 
   /** Returns the models with other values. */

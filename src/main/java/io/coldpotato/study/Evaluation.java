@@ -21,6 +21,7 @@ import java.util.Optional;
  *     of the cloud's regions
  * @param tails variation by access technology, measured and predicted
  * @param p95 the same of a month's 95th percentiles, when files hold them
+ * @param crossValidation how near it comes at places that its parameters have not seen, when asked
  */
 public record Evaluation(
     String model,
@@ -34,7 +35,8 @@ public record Evaluation(
     List<Worst> worst,
     List<Published> published,
     List<Tail> tails,
-    Optional<Evaluation> p95) {
+    Optional<Evaluation> p95,
+    Optional<CrossValidation> crossValidation) {
 
   private static final int WORST = 10;
 
@@ -52,19 +54,78 @@ public record Evaluation(
   /** Returns the same with the score of 95th percentiles. */
   Evaluation with(Optional<Evaluation> ofP95) {
     return new Evaluation(
-        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, published, tails, ofP95);
+        model,
+        rowsRead,
+        leftOut,
+        score,
+        bands,
+        naive,
+        rows,
+        sizes,
+        worst,
+        published,
+        tails,
+        ofP95,
+        crossValidation);
   }
 
   /** Returns the same with scores by what is published. */
   Evaluation withPublished(List<Published> byEnds) {
     return new Evaluation(
-        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, byEnds, tails, p95);
+        model,
+        rowsRead,
+        leftOut,
+        score,
+        bands,
+        naive,
+        rows,
+        sizes,
+        worst,
+        byEnds,
+        tails,
+        p95,
+        crossValidation);
   }
 
   /** Returns the same with what is known of variation. */
   Evaluation withTails(List<Tail> ofLines) {
     return new Evaluation(
-        model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, published, ofLines, p95);
+        model,
+        rowsRead,
+        leftOut,
+        score,
+        bands,
+        naive,
+        rows,
+        sizes,
+        worst,
+        published,
+        ofLines,
+        p95,
+        crossValidation);
+  }
+
+  /** Returns the same with how near it comes at places that its parameters have not seen. */
+  Evaluation withCrossValidation(CrossValidation byPlace) {
+    return new Evaluation(
+        model,
+        rowsRead,
+        leftOut,
+        score,
+        bands,
+        naive,
+        rows,
+        sizes,
+        worst,
+        published,
+        tails,
+        p95,
+        Optional.of(byPlace));
+  }
+
+  /** Returns what was measured of all rows that were scored. */
+  List<Measurement> measured() {
+    return rows.stream().map(Scored::measured).toList();
   }
 
   /**

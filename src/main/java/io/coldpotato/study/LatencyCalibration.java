@@ -1,15 +1,12 @@
 package io.coldpotato.study;
 
-import io.coldpotato.geo.Place;
 import io.coldpotato.latency.Adjustable;
 import io.coldpotato.latency.Estimate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Calibrates the delay model on files of round trips and cross-validates the result by place.
@@ -25,9 +22,6 @@ public final class LatencyCalibration {
 
   private static final int FEW_PLACES = 20;
 
-  /** A value so near to a bound, as part of its range, is at it. */
-  private static final double AT_BOUND = 0.01;
-
   private static final double OVERFITTED = 0.002;
 
   private final PathModels models;
@@ -42,9 +36,7 @@ public final class LatencyCalibration {
     this.wanted = wanted;
     this.calibrator = new Calibrator(models, wan, wanted);
     this.pairs = all.stream().filter(p -> calibrator.predict(models, p).isPresent()).toList();
-    Set<Place> places = new LinkedHashSet<>();
-    pairs.forEach(p -> places.addAll(List.of(p.from(), p.to())));
-    this.groups = new PlaceGroups(places);
+    this.groups = PlaceGroups.ofEnds(pairs);
   }
 
   /**
@@ -119,26 +111,12 @@ public final class LatencyCalibration {
 
   private Folds crossValidate() {
     Folds folds = new Folds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (int g = 0; g < PlaceGroups.GROUPS; g++) {
-      for (int h = g; h < PlaceGroups.GROUPS; h++) {
-        Set<Integer> held = Set.copyOf(List.of(g, h).stream().distinct().toList());
-        List<Measurement> train = new ArrayList<>();
-        List<Measurement> test = new ArrayList<>();
-        for (Measurement pair : pairs) {
-          int a = groups.of(pair.from());
-          int b = groups.of(pair.to());
-          if (!held.contains(a) && !held.contains(b)) {
-            train.add(pair);
-          } else if (Math.min(a, b) == g && Math.max(a, b) == h) {
-            test.add(pair);
-          }
-        }
-        if (!test.isEmpty() && !train.isEmpty()) {
-          Calibrator.Values values = calibrator.fit(train);
-          folds.values.add(values.byName());
-          folds.before.addAll(scored(models, test));
-          folds.after.addAll(scored(calibrator.with(values), test));
-        }
+    for (Fold fold : Fold.all(pairs, p -> List.of(groups.of(p.from()), groups.of(p.to())))) {
+      if (!fold.unseen().isEmpty() && !fold.seen().isEmpty()) {
+        Calibrator.Values values = calibrator.fit(fold.seen());
+        folds.values.add(values.byName());
+        folds.before.addAll(scored(models, fold.unseen()));
+        folds.after.addAll(scored(calibrator.with(values), fold.unseen()));
       }
     }
     return folds;
@@ -171,8 +149,6 @@ public final class LatencyCalibration {
     Adjustable parameter = wanted.get(k);
     String name = parameter.name();
     double value = values.byName().getOrDefault(name, 0.0);
-    double margin = AT_BOUND * (parameter.most() - parameter.least());
-    boolean atBound = value < parameter.least() + margin || value > parameter.most() - margin;
     return new Calibration.Fitted(
         name,
         parameter.unit(),
@@ -184,7 +160,9 @@ public final class LatencyCalibration {
         values.pairs().get(k),
         !values.determined().get(k)
             ? Calibration.Outcome.KEPT
-            : atBound ? Calibration.Outcome.AT_BOUND : Calibration.Outcome.FITTED,
+            : parameter.isAtBound(value)
+                ? Calibration.Outcome.AT_BOUND
+                : Calibration.Outcome.FITTED,
         folds.values.stream().mapToDouble(v -> v.getOrDefault(name, value)).min().orElse(value),
         folds.values.stream().mapToDouble(v -> v.getOrDefault(name, value)).max().orElse(value));
   }

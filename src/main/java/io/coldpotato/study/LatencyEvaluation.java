@@ -34,6 +34,20 @@ public final class LatencyEvaluation {
         m -> model.apply(m.from(), m.to()).stream().toList());
   }
 
+  /**
+   * Scores files likewise, and each pair by parameters that were fitted without the places of one
+   * end or of both too.
+   *
+   * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
+   */
+  public static Evaluation crossValidated(
+      PathModels models, MeasuredFiles files, boolean wan, HubRule hubs) {
+    Evaluation evaluation = of(models, files, wan, hubs);
+    PathModels used = wan ? models : models.with(hubs);
+    return evaluation.withCrossValidation(
+        LatencyCrossValidation.of(used, wan, evaluation.measured()));
+  }
+
   /** A model of one kind of round trip. */
   @FunctionalInterface
   interface Predictor {
@@ -77,6 +91,7 @@ public final class LatencyEvaluation {
             .toList(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 }

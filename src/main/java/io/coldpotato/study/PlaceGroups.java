@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,13 @@ final class PlaceGroups {
     }
   }
 
+  /** Divides the places at both ends of pairs. */
+  static PlaceGroups ofEnds(Collection<Measurement> pairs) {
+    Set<Place> places = new LinkedHashSet<>();
+    pairs.forEach(p -> places.addAll(List.of(p.from(), p.to())));
+    return new PlaceGroups(places);
+  }
+
   private void spread(Place first, Set<Place> all) {
     List<Place> open = new ArrayList<>(List.of(first));
     clusters.put(first, number);
@@ -62,6 +70,11 @@ final class PlaceGroups {
   /** Returns how many places there are, those that stand together counted as one. */
   int places() {
     return number;
+  }
+
+  /** Returns the same of some of them. */
+  int places(Collection<Place> some) {
+    return (int) some.stream().map(p -> clusters.getOrDefault(p, 0)).distinct().count();
   }
 
   /** Returns the group of a place, from 0 to {@value #GROUPS} less 1. */

@@ -7,20 +7,15 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.coldpotato.connectivity.World;
-import io.coldpotato.geo.Metro;
-import io.coldpotato.geo.Place;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
 import io.coldpotato.latency.Adjustable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,53 +44,8 @@ class CalibrationTest {
 
   @TempDir private Path folder;
 
-  /** Every so many metros of the world, on all continents. */
-  private static List<Place> places(int step) {
-    List<Metro> metros = List.copyOf(BUILT_IN.world().graph().metros().values());
-    List<Place> places = new ArrayList<>();
-    for (int i = 0; i < metros.size(); i += step) {
-      Metro metro = metros.get(i);
-      places.add(new Place(metro.id().value(), metro.country(), metro.coordinates()));
-    }
-    return places;
-  }
-
-  /** What a model says of all pairs, each with a seeded error of up to so much. */
-  private static List<Measurement> made(
-      PathModels truth, boolean wan, int step, double error, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<Measurement> made = new ArrayList<>();
-    List<Place> places = places(step);
-    Calibrator model = new Calibrator(truth, wan, List.of());
-    for (int i = 0; i < places.size(); i++) {
-      for (int j = i + 1; j < places.size(); j++) {
-        Measurement pair = Measurement.of(places.get(i), places.get(j), 1, "", "");
-        double factor = Math.exp(error * (random.nextDouble() + random.nextDouble() - 1));
-        model.predict(truth, pair).ifPresent(e -> made.add(pair.with(e.millis() * factor)));
-      }
-    }
-    return made;
-  }
-
   private Path file(List<Measurement> rows) throws IOException {
-    StringBuilder csv =
-        new StringBuilder(
-            "src_city,src_country,src_lat,src_lon,dst_city,dst_country,dst_lat,dst_lon,rtt_ms\n");
-    for (Measurement row : rows) {
-      csv.append(end(row.from())).append(end(row.to()));
-      csv.append(String.format(Locale.ROOT, "%.4f%n", row.millis()));
-    }
-    return Files.writeString(folder.resolve("made.csv"), csv);
-  }
-
-  private static String end(Place place) {
-    return String.format(
-        Locale.ROOT,
-        "%s,%s,%.6f,%.6f,",
-        place.label(),
-        place.country(),
-        place.coordinates().latitude(),
-        place.coordinates().longitude());
+    return Files.writeString(folder.resolve("made.csv"), MadePairs.csv(rows));
   }
 
   private static Path shared(String file) {
@@ -119,7 +69,7 @@ class CalibrationTest {
   @ValueSource(longs = {7, 8, 9})
   void parametersThatMadeTheMeasurementsAreFoundAgainUnderNoise(long seed) {
     Calibrator.Values values =
-        new Calibrator(BUILT_IN, false, USUAL).fit(made(truth(), false, 7, 0.2, seed));
+        new Calibrator(BUILT_IN, false, USUAL).fit(MadePairs.of(truth(), false, 7, 0.2, seed));
     for (Adjustable parameter : USUAL) {
       assertThat(fitted(values, parameter))
           .as(parameter.name())
@@ -139,9 +89,9 @@ class CalibrationTest {
 
   @Test
   void placesThatWereNotSeenArePredictedBetterToo() throws IOException {
-    Calibration result = calibrate(file(made(truth(), false, 36, 0.1, 5)), USUAL);
+    Calibration result = calibrate(file(MadePairs.of(truth(), false, 36, 0.1, 5)), USUAL);
     Calibration.Compared unseen = result.unseen().get(0);
-    assertThat(result.places()).isEqualTo(places(36).size());
+    assertThat(result.places()).isEqualTo(MadePairs.places(BUILT_IN, 36).size());
     assertThat(unseen.before().rows()).isEqualTo(result.pairs());
     assertThat(unseen.after().medianApe()).isLessThan(0.6 * unseen.before().medianApe());
     assertThat(result.parameters())
@@ -152,7 +102,7 @@ class CalibrationTest {
   @Test
   void measurementsOfTheModelItselfMoveNothing() {
     Calibrator.Values values =
-        new Calibrator(BUILT_IN, false, USUAL).fit(made(BUILT_IN, false, 22, 0, 1));
+        new Calibrator(BUILT_IN, false, USUAL).fit(MadePairs.of(BUILT_IN, false, 22, 0, 1));
     for (Adjustable parameter : USUAL) {
       // The search stops when the loss falls by less than a thousand-millionth.
       assertThat(fitted(values, parameter))
@@ -168,7 +118,7 @@ class CalibrationTest {
     PathModels truth = BUILT_IN.with(BUILT_IN.world().parameters().with(wan));
     List<Adjustable> usual = Adjustable.WAN.stream().filter(Adjustable::isUsual).toList();
     Calibrator.Values values =
-        new Calibrator(BUILT_IN, true, usual).fit(made(truth, true, 22, 0.1, 3));
+        new Calibrator(BUILT_IN, true, usual).fit(MadePairs.of(truth, true, 22, 0.1, 3));
     for (Adjustable parameter : usual) {
       double value = wan.getOrDefault(parameter.name(), 0.0);
       // A noise of 4 % on some 370 pairs.
@@ -182,7 +132,7 @@ class CalibrationTest {
   void aValueBeyondSenseIsHeldAtItsBoundAndSaid() throws IOException {
     PathModels far =
         BUILT_IN.with(BUILT_IN.world().parameters().with(Map.of("carrier_stretch_sea", 2.5)));
-    Calibration result = calibrate(file(made(far, false, 100, 0, 1)), USUAL.subList(0, 1));
+    Calibration result = calibrate(file(MadePairs.of(far, false, 100, 0, 1)), USUAL.subList(0, 1));
     assertThat(result.parameters().get(0).outcome()).isEqualTo(Calibration.Outcome.AT_BOUND);
     assertThat(result.parameters().get(0).value()).isBetween(1.48, 1.5);
     assertThat(result.notes())
@@ -192,7 +142,7 @@ class CalibrationTest {
 
   @Test
   void theSameRowsGiveTheSameBits() {
-    List<Measurement> rows = made(truth(), false, 50, 0.2, 7);
+    List<Measurement> rows = MadePairs.of(truth(), false, 50, 0.2, 7);
     assertThat(new Calibrator(BUILT_IN, false, USUAL).fit(rows))
         .isEqualTo(new Calibrator(BUILT_IN, false, USUAL).fit(rows));
   }
@@ -200,7 +150,7 @@ class CalibrationTest {
   @Test
   void aParameterOfWhichNoRowTellsKeepsItsValueAndThatIsSaid() throws IOException {
     List<Measurement> american =
-        made(BUILT_IN, false, 6, 0, 1).stream()
+        MadePairs.of(BUILT_IN, false, 6, 0, 1).stream()
             .filter(m -> m.from().country().equals("US") && m.to().country().equals("US"))
             .limit(40)
             .toList();
@@ -214,7 +164,7 @@ class CalibrationTest {
 
   @Test
   void fewerThanTenPairsAreRefusedWithWhatIsNeeded() throws IOException {
-    Path file = file(made(BUILT_IN, false, 100, 0, 1).subList(0, 8));
+    Path file = file(MadePairs.of(BUILT_IN, false, 100, 0, 1).subList(0, 8));
     assertThatThrownBy(() -> calibrate(file, USUAL))
         .isInstanceOf(NotValidException.class)
         .hasMessageContaining("only 8 pairs of places can be used; calibrate needs at least 10");
@@ -264,7 +214,7 @@ class CalibrationTest {
 
   @Test
   void regionsAndPlacesMayStandInDifferentFiles() throws IOException {
-    List<Measurement> rows = made(BUILT_IN, true, 60, 0, 1);
+    List<Measurement> rows = MadePairs.of(BUILT_IN, true, 60, 0, 1);
     Path regions =
         Files.writeString(
             folder.resolve("regions.csv"),
