@@ -103,7 +103,7 @@ public final class World {
     this.knowsAssumedMeetings = base.knowsAssumedMeetings;
     this.parameters = parameters;
     this.asRead = Fibre.of(base.asRead.graph(), parameters);
-    this.fibre = base.fibre == base.asRead ? asRead : Fibre.of(base.fibre.graph(), parameters);
+    this.fibre = base.graph() == base.asRead.graph() ? asRead : Fibre.of(base.graph(), parameters);
     this.cloudWan = anchored(asRead, parameters, catalogue);
     this.delayModel = new DelayModel(parameters, asRead.graph(), cloudWan);
     this.networks = views(base.topology(), base.networks.removals());
