@@ -21,8 +21,7 @@ public final class CalibrationJson {
     calibration.dates().ifPresent(d -> root.put("measured", d));
     root.put("rows_read", calibration.rowsRead());
     root.put("left_out", calibration.leftOut().total());
-    ObjectNode reasons = root.putObject("left_out_by_reason");
-    calibration.leftOut().rows().forEach((reason, rows) -> reasons.put(reason.key(), rows));
+    LeftOutJson.put(root, "", calibration.leftOut());
     root.put("pairs", calibration.pairs());
     root.put("places", calibration.places());
     ArrayNode parameters = root.putArray("parameters");

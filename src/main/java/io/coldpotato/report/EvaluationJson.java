@@ -26,8 +26,7 @@ public final class EvaluationJson {
     put(object, evaluation.score());
     object.put("left_out", evaluation.leftOut().total());
     object.put("rows_read", evaluation.rowsRead());
-    ObjectNode reasons = object.putObject("left_out_by_reason");
-    evaluation.leftOut().rows().forEach((reason, rows) -> reasons.put(reason.key(), rows));
+    LeftOutJson.put(object, "", evaluation.leftOut());
     if (!evaluation.leftOut().unknownNames().isEmpty()) {
       object.set("unknown_names", Json.strings(evaluation.leftOut().unknownNames()));
     }

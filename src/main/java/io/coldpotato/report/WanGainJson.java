@@ -1,6 +1,5 @@
 package io.coldpotato.report;
 
-import io.coldpotato.study.LeftOut;
 import io.coldpotato.study.Ratios;
 import io.coldpotato.study.ResampledMetros;
 import io.coldpotato.study.WanGain;
@@ -22,8 +21,8 @@ public final class WanGainJson {
     object.put("draws_per_pair", gain.draws());
     object.put("rows_read_cloud", gain.regionRows());
     object.put("rows_read_internet", gain.internetRows());
-    leftOut(object.putObject("left_out_cloud_by_reason"), gain.leftOut());
-    leftOut(object.putObject("left_out_internet_by_reason"), gain.internetLeftOut());
+    LeftOutJson.put(object, "_cloud", gain.leftOut());
+    LeftOutJson.put(object, "_internet", gain.internetLeftOut());
     put(object.putObject("rtt_ratio"), gain.all());
     resampled(object.putObject("measured_of_metros_drawn_again"), gain.resampled());
     Json.put(object, "interval_80_coverage", gain.covered());
@@ -43,10 +42,6 @@ public final class WanGainJson {
     object.put("times", resampled.times());
     put(object.putObject("low"), resampled.low());
     put(object.putObject("high"), resampled.high());
-  }
-
-  private static void leftOut(ObjectNode object, LeftOut leftOut) {
-    leftOut.rows().forEach((reason, rows) -> object.put(reason.key(), rows));
   }
 
   private static void put(ObjectNode object, WanGain.Spread spread) {

@@ -1,5 +1,6 @@
 package io.coldpotato.study;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,34 @@ public final class LeftOut {
     }
   }
 
+  /**
+   * A place that many round trips would have to be faster than light for.
+   *
+   * @param name as the file calls it
+   * @param fasterThanLight how many of its rows are
+   * @param rows how many it has
+   */
+  public record Doubtful(String name, int fasterThanLight, int rows) {}
+
   /** So many names tell what is meant. */
   private static final int MOST_NAMES = 3;
 
   private final Map<Reason, Integer> rows = new EnumMap<>(Reason.class);
   private final TreeSet<String> unknown = new TreeSet<>();
+  private final List<Doubtful> doubtful = new ArrayList<>();
+
+  /** Takes places that are probably elsewhere. */
+  void doubt(List<Doubtful> places) {
+    doubtful.addAll(places);
+  }
+
+  /**
+   * Returns places that are probably not where the file says, the worst first. What is left of
+   * their rows was scored.
+   */
+  public List<Doubtful> doubtful() {
+    return List.copyOf(doubtful);
+  }
 
   void add(Reason reason, int number) {
     rows.merge(reason, number, Integer::sum);
@@ -58,9 +82,10 @@ public final class LeftOut {
     unknown.add(name);
   }
 
-  /** Takes the names of another and no rows. */
+  /** Takes the names and doubts of another and no rows. */
   void addNames(LeftOut other) {
     unknown.addAll(other.unknown);
+    doubtful.addAll(other.doubtful);
   }
 
   /** Counts the same rows as another. */

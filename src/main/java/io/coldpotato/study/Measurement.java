@@ -1,6 +1,7 @@
 package io.coldpotato.study;
 
 import io.coldpotato.geo.Place;
+import io.coldpotato.latency.FibreFloor;
 
 /**
  * A measured round trip between two places, or the mean of several.
@@ -19,6 +20,11 @@ public record Measurement(
   static Measurement of(Place from, Place to, double millis, String group, String identity) {
     double kilometres = from.coordinates().geodesicTo(to.coordinates()).kilometres();
     return new Measurement(from, to, millis, group, identity, kilometres);
+  }
+
+  /** Returns whether it is shorter than that of light in fibre along the geodesic. */
+  boolean isFasterThanLight() {
+    return millis < FibreFloor.roundTripMillis(kilometres);
   }
 
   /** Returns the same with another round trip. */

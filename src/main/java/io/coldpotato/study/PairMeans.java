@@ -56,11 +56,12 @@ final class PairMeans {
    */
   static List<Measurement> of(List<Measurement> rows, LeftOut leftOut) {
     Map<Key, Sums> pairs = new LinkedHashMap<>();
+    leftOut.doubt(DoubtfulPlaces.of(rows));
     for (Measurement row : rows) {
       double km = row.kilometres();
       if (km < NEAR_KM) {
         leftOut.add(LeftOut.Reason.NEAR, 1);
-      } else if (row.millis() < FibreFloor.roundTripMillis(km)) {
+      } else if (row.isFasterThanLight()) {
         leftOut.add(LeftOut.Reason.FASTER_THAN_LIGHT, 1);
       } else {
         pairs.computeIfAbsent(key(row), k -> new Sums(row)).add(row);
