@@ -247,13 +247,17 @@ class AccuracyTest {
         });
   }
 
+  /** Of both years together: 15 and 18 metros, of which each stands in a dozen pairs. */
   @Test
   void theRatiosOwnIntervalHoldsAsManyPairsAsItSays() {
-    GAINS.forEach(
-        (year, result) ->
-            assertThat(result.get("interval_80_coverage").asDouble())
-                .as(year)
-                .isBetween(0.75, 0.88));
+    double covered = 0;
+    int pairs = 0;
+    for (JsonNode result : GAINS.values()) {
+      int number = result.get("pairs").asInt();
+      covered += number * result.get("interval_80_coverage").asDouble();
+      pairs += number;
+    }
+    assertThat(covered / pairs).isBetween(0.75, 0.85);
   }
 
   @Test
