@@ -179,11 +179,17 @@ public final class CompareMarkdown {
   private void remarks() {
     line("");
     line("## What this rests on");
-    List<String> assumed = Remarks.assumptions(comparison, sentences);
-    if (!assumed.isEmpty()) {
+    Assumptions assumed = Assumptions.of(comparison, sentences);
+    if (assumed.count() > 0) {
       line("");
-      line("Assumed:");
-      list(assumed.stream().map(a -> "- " + escaped(a)).toList());
+      line(
+          assumed.areMany()
+              ? "Assumed: "
+                  + Figures.count(assumed.count(), "thing")
+                  + "; `--format html` lists them, `--format json` with each result:"
+              : "Assumed:");
+      list(
+          (assumed.areMany() ? assumed.counted() : assumed.listed()).stream().map(a -> "- " + escaped(a)).toList());
     }
     Remarks.unknownCosts(comparison, names)
         .ifPresent(

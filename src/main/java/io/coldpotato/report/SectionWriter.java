@@ -72,7 +72,7 @@ final class SectionWriter {
         pictured.stream().map(p -> view(p, id + "p" + pairs.indexOf(p))).toList(),
         omission(pictured.size()),
         BasisTable.of(comparison.results()).stream().toList(),
-        Remarks.assumptions(comparison, new Sentences(facts)),
+        Assumptions.of(comparison, new Sentences(facts)),
         remarks(),
         checks());
   }
