@@ -116,7 +116,8 @@ final class Assumptions {
     List<Group> groups = new ArrayList<>();
     byTopic()
         .forEach(
-            (about, those) -> groups.add(new Group(about, those.stream().map(this::full).toList())));
+            (about, those) ->
+                groups.add(new Group(about, those.stream().map(this::full).toList())));
     return groups;
   }
 
@@ -137,7 +138,9 @@ final class Assumptions {
         + ")";
   }
 
-  /** Returns a line for each thing that they are about: how many, of how many results, the widest. */
+  /**
+   * Returns a line for each thing that they are about: how many, of how many results, the widest.
+   */
   List<String> counted() {
     List<String> counted = new ArrayList<>();
     byTopic().forEach((about, those) -> counted.add(about + ": " + counted(those)));

@@ -189,7 +189,8 @@ public final class CompareMarkdown {
                   + "; `--format html` lists them, `--format json` with each result:"
               : "Assumed:");
       list(
-          (assumed.areMany() ? assumed.counted() : assumed.listed()).stream().map(a -> "- " + escaped(a)).toList());
+          (assumed.areMany() ? assumed.counted() : assumed.listed())
+              .stream().map(a -> "- " + escaped(a)).toList());
     }
     Remarks.unknownCosts(comparison, names)
         .ifPresent(

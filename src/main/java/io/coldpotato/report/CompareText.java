@@ -95,7 +95,8 @@ public final class CompareText {
                       + Figures.count(assumed.count(), "thing")
                       + "; --format html lists them, --format json with each result:"
                   : "* Assumed:"));
-      (assumed.areMany() ? assumed.counted() : assumed.listed()).forEach(a -> canvas.paragraph(2, 2, Span.dim("- " + a)));
+      (assumed.areMany() ? assumed.counted() : assumed.listed())
+          .forEach(a -> canvas.paragraph(2, 2, Span.dim("- " + a)));
     }
     Remarks.unknownCosts(comparison, names)
         .ifPresent(text -> canvas.paragraph(0, 2, Span.dim(text)));

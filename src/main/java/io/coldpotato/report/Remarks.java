@@ -9,7 +9,6 @@ import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

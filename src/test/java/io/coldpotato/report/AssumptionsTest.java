@@ -20,7 +20,9 @@ class AssumptionsTest {
 
   private static final TextStyle WIDE = new TextStyle(false, false, 1000);
 
-  /** Each of so many sites by two options: one assumption of its own, one of all, one of an option. */
+  /**
+   * Each of so many sites by two options: one assumption of its own, one of all, one of an option.
+   */
   private static Comparison sites(int count) {
     List<Comparison.Result> results = new ArrayList<>();
     List<String> sites = IntStream.range(0, count).mapToObj(i -> "site-" + i).toList();
@@ -51,8 +53,7 @@ class AssumptionsTest {
   }
 
   private static String html(Comparison comparison) {
-    return HtmlReport.render(
-        List.of(new Told(comparison)), Samples.FACTS, Map.of(), "0.1.0");
+    return HtmlReport.render(List.of(new Told(comparison)), Samples.FACTS, Map.of(), "0.1.0");
   }
 
   @Test
@@ -97,9 +98,7 @@ class AssumptionsTest {
             WorldFacts.of(RealRun.once().world)
                 .knowing(comparison.results().stream().map(Comparison.Result::journey).toList()));
     Set<String> named = new LinkedHashSet<>(comparison.scenario().notes());
-    comparison
-        .results()
-        .forEach(r -> named.addAll(Outcomes.assumptions(r.journey(), sentences)));
+    comparison.results().forEach(r -> named.addAll(Outcomes.assumptions(r.journey(), sentences)));
     assertThat(named).hasSizeGreaterThan(Assumptions.LISTED);
     String page = HtmlReport.render(List.of(comparison), RealRun.once().world, "0.1.0");
     String full = page.substring(page.indexOf("assumptions, each with"));
