@@ -50,7 +50,11 @@ final class SectionWriter {
       if (!same.contains(result.option())) {
         same.add(result.option());
       }
-      hues.putIfAbsent(result.option(), Hue.of(result.option(), result.kind(), same));
+    }
+    for (Comparison.Result result : comparison.results()) {
+      hues.computeIfAbsent(
+          result.option(),
+          o -> Hue.of(o, result.kind(), kinds.getOrDefault(result.kind(), List.of())));
     }
   }
 
