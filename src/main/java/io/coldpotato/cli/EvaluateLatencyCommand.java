@@ -33,7 +33,11 @@ final class EvaluateLatencyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--wan", description = "Measured over a cloud's own network.")
+  @Option(
+      names = "--wan",
+      description =
+          "Measured over a cloud's own network; files may name the cloud's regions instead of"
+              + " coordinates.")
   private boolean wan;
 
   @Mixin private AtlasOptions atlas = new AtlasOptions();

@@ -103,8 +103,7 @@ public final class World {
     this.knowsAssumedMeetings = base.knowsAssumedMeetings;
     this.parameters = parameters;
     this.asRead = base.asRead.at(parameters);
-    this.fibre =
-        base.graph() == base.asRead.graph() ? asRead : base.fibre.at(parameters);
+    this.fibre = base.graph() == base.asRead.graph() ? asRead : base.fibre.at(parameters);
     this.cloudWan = anchored(asRead, parameters, catalogue);
     this.delayModel = new DelayModel(parameters, asRead.graph(), cloudWan);
     this.networks = views(base.topology(), base.networks.removals());

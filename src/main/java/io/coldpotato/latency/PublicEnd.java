@@ -11,14 +11,14 @@ import java.util.Locale;
  */
 enum PublicEnd {
   /** One of the large exchanges of {@code exchanges.csv}. */
-  EXCHANGE(4, 6),
+  EXCHANGE(4, 5),
   /**
-   * Carrier-neutral data centres in a country of many routes: large networks, the cloud's among
-   * them, keep a PoP in the metro.
+   * Carrier-neutral data centres, at most 150 km away, in a country of many routes: large networks,
+   * the cloud's among them, keep a PoP in the metro.
    */
-  COLOCATION(6, 7.5),
+  COLOCATION(6, 8.5),
   /** Neither, in a country of many routes. */
-  DEVELOPED(8, 12),
+  DEVELOPED(8.5, 13),
   /** No large exchange, in a country of fewer routes. */
   MIDDLE(15, 14),
   /** The same in a country of sparse routes. */

@@ -8,7 +8,9 @@ import io.coldpotato.geo.Place;
 import io.coldpotato.geo.PlaceJoiner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Round trips between places over the public Internet when nothing is known of the networks at
@@ -23,12 +25,19 @@ import java.util.Optional;
  */
 public final class PublicPaths {
 
+  /**
+   * So near to data centres a host's network is taken to be in them; 100 to 200 km tell as much
+   * (21,868 pairs, 2018 and 2020).
+   */
+  private static final double BACKHAUL_KM = 150;
+
   private final CorridorGraph graph;
   private final DelayParameters parameters;
   private final FibreWays ways;
   private final PlaceJoiner joiner;
   private final ExchangeHubs hubs;
   private final MeetingMetros meeting;
+  private final Map<Place, PublicEnd> ends = new ConcurrentHashMap<>();
 
   /**
    * Prepares the model of a world.
@@ -144,10 +153,21 @@ public final class PublicPaths {
   }
 
   private PublicEnd end(Place place) {
-    MetroId metro = metro(place);
-    return hubs.isExchange(metro)
-        ? PublicEnd.EXCHANGE
-        : PublicEnd.elsewhere(graph.terrain(place.country()), meeting.colocation().contains(metro));
+    return ends.computeIfAbsent(place, this::findEnd);
+  }
+
+  private PublicEnd findEnd(Place place) {
+    if (hubs.isExchange(metro(place))) {
+      return PublicEnd.EXCHANGE;
+    }
+    boolean colocation =
+        meeting.colocation().contains(metro(place))
+            || meeting.colocation().stream()
+                .map(graph::metro)
+                .filter(m -> m.country().equals(place.country()))
+                .map(m -> place.coordinates().geodesicTo(m.coordinates()))
+                .anyMatch(distance -> distance.kilometres() <= BACKHAUL_KM);
+    return PublicEnd.elsewhere(graph.terrain(place.country()), colocation);
   }
 
   /** Returns the metro that a place belongs to. */

@@ -16,13 +16,16 @@ public final class LatencyEvaluation {
   /**
    * Scores files of round trips between places.
    *
-   * @param wan whether they were measured over a cloud's own network, else over the public Internet
+   * @param wan whether they were measured over a cloud's own network, else over the public
+   *     Internet; then files may name the cloud's regions instead of places
    * @param hubs whose hubs countries take; the cloud's own network has none
    * @throws io.coldpotato.input.NotValidException with all that is wrong in the files
    */
   public static Evaluation of(PathModels models, MeasuredFiles files, boolean wan, HubRule hubs) {
     MeasurementReader.Read read =
-        new MeasurementReader(models.countries(), files).read(table -> row -> "");
+        wan
+            ? RegionRows.orPlaces(models, files)
+            : new MeasurementReader(models.countries(), files).read(table -> row -> "");
     BiFunction<Place, Place, Optional<Estimate>> model =
         wan ? models.wan()::between : models.with(hubs).internet()::between;
     return score(

@@ -98,7 +98,8 @@ final class MeasurementReader {
     if (saysRegion && RegionRows.namesRegions(table)) {
       table.headerError(
           "names regions and holds no coordinates",
-          "use 'evaluate regions' or 'calibrate --wan', or add src_lat, src_lon, dst_lat, dst_lon");
+          "use 'evaluate regions', or --wan with 'evaluate latency' and 'calibrate', or add"
+              + " src_lat, src_lon, dst_lat, dst_lon");
       return;
     }
     ColumnFinder columns = new ColumnFinder(table);

@@ -1,7 +1,6 @@
 package io.coldpotato.study;
 
 import io.coldpotato.geo.Coordinates;
-import io.coldpotato.latency.FibreFloor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -100,6 +100,23 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void aCloudsNetworkMayNameItsRegionsAndIsThenPredictedByItsCorridorsAlone() throws IOException {
+    String file =
+        file(
+            "r.csv",
+            "source_region,destination_region,p50_rtt_ms\nwesteurope,eastus,82\nwesteurope,x,9\n");
+    JsonNode json = json(Run.of("evaluate", "latency", "--wan", file, "--format", "json"));
+    JsonNode published = json(Run.of("evaluate", "regions", file, "--format", "json"));
+    assertThat(json.get("rows").asInt()).isEqualTo(1);
+    assertThat(json.get("left_out_by_reason").get("unknown").asInt()).isEqualTo(1);
+    assertThat(json.get("worst").get(0).get("predicted_rtt_ms"))
+        .isNotEqualTo(published.get("worst").get(0).get("predicted_rtt_ms"));
+    Run open = Run.of("evaluate", "latency", file);
+    assertThat(open.code()).isEqualTo(65);
+    assertThat(open.err()).contains("or --wan with 'evaluate latency'");
+  }
+
+  @Test
   void a95thPercentileIsPredictedFromTheMedianInTheFiles() throws IOException {
     String p50 =
         file("p50.csv", "source_region,destination_region,p50_rtt_ms\nwesteurope,eastus,100\n");

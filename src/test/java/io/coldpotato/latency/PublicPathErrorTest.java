@@ -21,9 +21,9 @@ class PublicPathErrorTest {
   @Test
   void itsEndsAreWhatTheFormulaSays() {
     PublicPathError error = error(PublicEnd.EXCHANGE, PublicEnd.DEVELOPED, 1, 100);
-    // √(4² + 8² + 8²) = 12 and √(6² + 12² + 15² + 1.5² · 100) = √630, each by 1.05 over 110 ms.
-    assertThat(error.low(110)).isCloseTo(Math.exp(-1.05 * 12 / 110), within(1e-12));
-    assertThat(error.high(110)).isCloseTo(Math.exp(1.05 * Math.sqrt(630) / 110), within(1e-12));
+    // √(4² + 8.5² + 8²) and √(5² + 13² + 15² + 1.5² · 100), each by 1.05 over 110 ms.
+    assertThat(error.low(110)).isCloseTo(Math.exp(-1.05 * Math.sqrt(152.25) / 110), within(1e-12));
+    assertThat(error.high(110)).isCloseTo(Math.exp(1.05 * Math.sqrt(644) / 110), within(1e-12));
   }
 
   @ParameterizedTest

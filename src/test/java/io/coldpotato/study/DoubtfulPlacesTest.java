@@ -18,7 +18,9 @@ class DoubtfulPlacesTest {
   private static final Place SYDNEY =
       new Place("Sydney", "AU", new Coordinates(-33.8678, 151.2073));
 
-  /** All pairs of some places at so many times what light in fibre takes; of one as if elsewhere. */
+  /**
+   * All pairs of some places at so many times what light in fibre takes; of one as if elsewhere.
+   */
   private static List<Measurement> rows(List<Place> places, Place moved, Place truly) {
     List<Measurement> rows = new ArrayList<>();
     for (Place a : places) {

@@ -170,7 +170,7 @@ class LatencyCrossValidationTest {
 
   @Test
   void fewerPlacesThanGroupsAreNotCrossValidatedAndThatIsSaid() {
-    CrossValidation result = validated(made(160));
+    CrossValidation result = validated(made(220));
     assertThat(result.places()).isEqualTo(4);
     assertThat(result.unseen()).isEmpty();
     assertThat(result.parameters()).isEmpty();
@@ -181,7 +181,7 @@ class LatencyCrossValidationTest {
   @Test
   void tooFewPairsBesideThoseHeldBackAreNotCrossValidatedAndThatIsSaid() {
     // Six places, so that without any two groups three or four are left, and at most six pairs.
-    CrossValidation result = validated(made(110));
+    CrossValidation result = validated(made(150));
     assertThat(result.places()).isEqualTo(6);
     assertThat(result.unseen())
         .extracting(CrossValidation.Unseen::ends)

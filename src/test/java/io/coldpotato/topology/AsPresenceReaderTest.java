@@ -229,12 +229,12 @@ class AsPresenceReaderTest {
     AsPresence read = AsPresenceReader.read(file, world);
     assertThat(read.rows().read()).isEqualTo(34_255);
     assertThat(read.rows().withoutPlace() + read.rows().outOfRange()).isZero();
-    assertThat(read.rows().far()).isBetween(1_600, 1_700);
+    assertThat(read.rows().far()).isBetween(730, 830);
     assertThat(read.metros().values().stream().mapToInt(List::size).sum())
         .isEqualTo(read.rows().used() - read.rows().repeated())
-        .isBetween(23_900, 24_100);
+        .isBetween(25_000, 25_200);
     assertThat(read.metros().get(Asn.MICROSOFT))
-        .hasSize(76)
+        .hasSize(77)
         .contains(new MetroId("amsterdam-nl"), new MetroId("auckland-nz"));
   }
 
