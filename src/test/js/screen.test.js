@@ -5,7 +5,7 @@ import { chartRows, scaleOf } from '../../main/resources/web/js/chart.js';
 import { boxesOf } from '../../main/resources/web/js/hierarchy.js';
 import { placeLabels } from '../../main/resources/web/js/labels.js';
 import { announcement } from '../../main/resources/web/js/notice.js';
-import { lookOf } from '../../main/resources/web/js/options.js';
+import { innerPath, lookOf } from '../../main/resources/web/js/options.js';
 
 const FRAME = { width: 800, height: 600 };
 const near = (a, b) => assert.ok(Math.abs(a - b) < 1e-6, `${a} is not ${b}`);
@@ -110,4 +110,47 @@ test('providers stand above customers, peers level, and boxes apart', () => {
   assert.equal(boxes.get(1).y, boxes.get(2).y);
   assert.ok(boxes.get(3).y < boxes.get(1).y);
   assert.ok(boxes.get(2).x - boxes.get(1).x >= (boxes.get(1).wide + boxes.get(2).wide) / 2);
+});
+
+test('seven options of one kind have marks of their own, by fill and by dash', () => {
+  const options = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => ({ id, kind: 'internet' }));
+  const looks = options.map((option) => lookOf(option, options));
+  assert.deepEqual(
+    looks.map(({ fill }) => fill),
+    ['whole', 'none', 'dot', 'left', 'right', 'upper', 'lower'],
+  );
+  assert.equal(new Set(looks.map(({ className }) => className)).size, 7);
+});
+
+test('a half of a mark is the half that its name says, as in the report', () => {
+  assert.equal(innerPath('circle', 'left', 0, 0, 4), 'M0 -4a4 4 0 0 0 0 8z');
+  assert.equal(innerPath('circle', 'lower', 0, 0, 4), 'M-4 0a4 4 0 0 0 8 0z');
+  assert.equal(innerPath('circle', 'upper', 0, 0, 4), 'M-4 0a4 4 0 0 1 8 0z');
+  assert.equal(innerPath('diamond', 'lower', 0, 0, 4), 'M-5 0l5 5 5 -5z');
+  assert.equal(innerPath('square', 'right', 0, 0, 10), 'M0 -9l9 0 0 18 -9 0z');
+});
+
+test('a label goes to the side where it hides nothing of a way', () => {
+  const label = { at: [400, 300], must: true, lines: [{ text: 'London, cut' }] };
+  const level = Array.from({ length: 134 }, (_, i) => [i * 6, 300]);
+  const [alone] = placeLabels([label], FRAME);
+  const [beside] = placeLabels([label], FRAME, [], level);
+  assert.equal(alone.y, 304);
+  assert.equal(beside.y, 290);
+});
+
+test('a label that may roam goes farther off where every near side hides a way', () => {
+  const label = { at: [400, 300], gap: 18, must: true, roams: true, lines: [{ text: 'London, cut' }] };
+  const near = Array.from({ length: 30 * 15 }, (_, i) => [270 + (i % 30) * 9, 240 + Math.floor(i / 30) * 9]);
+  const [one] = placeLabels([label], FRAME, [], near);
+  assert.ok(one.y < 240 || one.y > 372);
+  assert.ok(Math.abs(one.y - 300) < 100);
+});
+
+test('a label that must be shown and crosses ways on every side hides the least of them', () => {
+  const label = { at: [400, 300], must: true, lines: [{ text: 'London, cut' }] };
+  const all = Array.from({ length: 80 * 60 }, (_, i) => [(i % 80) * 10, Math.floor(i / 80) * 10]);
+  const thinner = all.filter(([x, y]) => !(x < 400 && y < 300));
+  const [one] = placeLabels([label], FRAME, [], thinner);
+  assert.ok(one.anchor === 'end' && one.y < 300);
 });

@@ -20,6 +20,7 @@ import { thingList } from './thinglist.js';
 import { tools } from './tools.js';
 
 const SLOW = 300;
+const COMPUTING = 'computing';
 
 /** The whole page. */
 export class App {
@@ -201,6 +202,7 @@ export class App {
   #busy(isBusy) {
     document.body.classList.toggle('computing', isBusy);
     byId('panel').setAttribute('aria-busy', String(isBusy));
-    if (isBusy) this.say('computing');
+    if (isBusy) this.say(COMPUTING);
+    else if (byId('live').textContent === COMPUTING) this.say('');
   }
 }

@@ -1,7 +1,7 @@
 // The bar is a sentence of native selects, and what one can do with the whole page.
 import { h, refill, s } from './dom.js';
 import { lessonId } from './lessonpanel.js';
-import { lookOf, markPath } from './options.js';
+import { lookOf, optionMark } from './options.js';
 
 const PAGES = [
   ['lessons', 'Lessons'],
@@ -106,7 +106,7 @@ function sample(look) {
     'svg',
     { viewBox: '0 0 32 12', 'aria-hidden': 'true' },
     s('path', { class: 'sample', d: 'M0 6H32' }),
-    s('path', { class: look.further ? 'mark own' : 'mark', d: markPath(look.shape, 16, 6, 3.6) }),
+    optionMark(look, 16, 6, 3.6),
   );
 }
 

@@ -1,7 +1,7 @@
 // Three rows of one scale: P95 before, hollow, and after, filled. With its table.
 import { h, s } from './dom.js';
 import { decimal, millis, ticks } from './format.js';
-import { crossPath, lookOf, markPath } from './options.js';
+import { crossPath, lookOf, markPath, optionMark } from './options.js';
 import { resultOf } from './route.js';
 
 const WIDTH = 396;
@@ -73,7 +73,9 @@ function rowMarks(row, y, x, isChosen) {
     moved && before !== undefined ? s('path', { class: 'mark before', d: markPath(look.shape, x(before), y, 4.6) }) : undefined,
     after === undefined
       ? s('path', { class: 'mark none', d: crossPath(none, y, 4.6) })
-      : s('path', { class: `mark${look.further && !moved ? ' own' : ''}`, d: markPath(look.shape, to, y, 4.6) }),
+      : moved
+        ? s('path', { class: 'mark', d: markPath(look.shape, to, y, 4.6) })
+        : optionMark(look, to, y, 4.6),
     s('text', { class: `value${bold}`, x: WIDTH, y: y + 4 }, after === undefined ? 'none' : millis(after)),
   );
 }

@@ -1,7 +1,7 @@
 // All sites, destinations and options in one table; a figure leads to its way.
 import { h, s } from './dom.js';
 import { millis } from './format.js';
-import { lookOf, markPath } from './options.js';
+import { lookOf, optionMark } from './options.js';
 
 /** Returns the table. `on.go(site, destination, option)` shows that way on the map. */
 export function matrix(data, on) {
@@ -44,7 +44,7 @@ export function matrix(data, on) {
             h(
               'tr',
               {},
-              h('th', { scope: 'row' }, row.site),
+              h('th', { scope: 'row', title: row.site }, row.site),
               h('td', {}, row.destination),
               data.options.map((option) =>
                 cell(
@@ -86,9 +86,5 @@ function cell(row, result, option, on) {
 }
 
 function sign(look) {
-  return s(
-    'svg',
-    { viewBox: '0 0 12 12', class: 'sign', 'aria-hidden': 'true' },
-    s('path', { class: look.further ? 'mark own' : 'mark', d: markPath(look.shape, 6, 6, 3.6) }),
-  );
+  return s('svg', { viewBox: '0 0 12 12', class: 'sign', 'aria-hidden': 'true' }, optionMark(look, 6, 6, 3.6));
 }

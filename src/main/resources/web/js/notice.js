@@ -4,6 +4,8 @@ import { millis } from './format.js';
 import { resultOf } from './route.js';
 import { capital } from './steps.js';
 
+const NAMED = 3;
+
 /** Returns what a cut did to an option, in parts: who, was, is. Undefined without a state before. */
 export function change(option, before, after) {
   const [was, is] = [resultOf(before, option.id), resultOf(after, option.id)];
@@ -26,7 +28,7 @@ export function showFailed(element, failed, changed, on) {
     element.replaceChildren();
     return;
   }
-  const names = failed.length === 1 ? capital(failed[0].label) : `${failed.length} things`;
+  const names = failed.length <= NAMED ? capital(failed.map((thing) => thing.label).join(' and ')) : `${failed.length} things`;
   refill(
     element,
     h('p', {}, h('b', { class: 'cut' }, `${names} ${failed.length === 1 ? 'is' : 'are'} cut. `), h('span', {}, ...effect(changed))),

@@ -5,7 +5,7 @@ import { bold, labelMark, metroNames, quiet, shorter, wayNotes } from './names.j
 import { crossPath, markPath } from './options.js';
 import { routeOf } from './route.js';
 import { capital } from './steps.js';
-import { badgePlaces } from './ways.js';
+import { badgePlaces, wayPoints } from './ways.js';
 
 const BADGE = 9;
 
@@ -25,8 +25,9 @@ export function drawScene(model, place, frame) {
   metroNames(model, place, labels);
   wayNotes(model, place, labels);
   const taken = badges.map(({ at: [x, y] }) => [x - BADGE, y - BADGE, x + BADGE, y + BADGE]);
+  const ways = wayPoints(model, place, frame);
   labels.sort((a, b) => a.weight - b.weight);
-  return [...marks, ...badges.map((b) => b.mark), ...placeLabels(labels, frame, taken).map(labelMark)];
+  return [...marks, ...badges.map((b) => b.mark), ...placeLabels(labels, frame, taken, ways).map(labelMark)];
 }
 
 /** Where else the cloud has an edge: small, without a name. */
@@ -133,6 +134,7 @@ function failedThings({ failed }, place, labels) {
         at: [x, y],
         gap: 18,
         must: true,
+        roams: true,
         lines: [{ text: `${capital(shorter(thing.label))}, cut`, look: 'cut-label' }, quiet('click to repair')],
       });
       return s(

@@ -5,6 +5,8 @@ import { routeOf, stepLook } from './route.js';
 
 const ASIDE = 4.2;
 const HEAD = 6;
+const DOT_STEP = 6;
+const MOST_DOTS = 400;
 
 /** Returns groups, one a step, of both directions of a result. `place` takes [lon, lat] to the screen. */
 export function drawWays(result, site, place) {
@@ -38,6 +40,33 @@ export function drawOldWay(result, site, place) {
 export function drawYourWay(coordinates, place) {
   const line = unwrapped(coordinates).map(([lon, lat]) => [lon, lat, 0]);
   return s('path', { class: 'guess your-way', d: pathData(screenLine(line, place)) });
+}
+
+/** Returns points of all ways that are drawn, both rims of each, near enough that no label slips between them. */
+export function wayPoints({ result, site, oldResult, oldSite, isReached }, place, frame) {
+  const routes = [
+    ...(isReached ? [routeOf(result.forward, site, true), routeOf(result.reverse, site, false)] : []),
+    ...(oldResult ? [routeOf(oldResult.forward, oldSite, true)] : []),
+  ];
+  return routes.flatMap((route) => {
+    const line = screenLine(route, place);
+    if (line.length < 2) return [];
+    return [-ASIDE, ASIDE].flatMap((aside) => dotted(besides(line, aside), frame));
+  });
+}
+
+/** Returns points along a line, those in the frame alone. */
+function dotted(line, { width, height }) {
+  const points = [];
+  for (let i = 1; i < line.length; i++) {
+    const [[ax, ay], [bx, by]] = [line[i - 1], line[i]];
+    const count = Math.min(MOST_DOTS, Math.ceil(Math.hypot(bx - ax, by - ay) / DOT_STEP));
+    for (let k = 0; k < count; k++) {
+      const [x, y] = [ax + ((bx - ax) * k) / count, ay + ((by - ay) * k) / count];
+      if (x > 0 && y > 0 && x < width && y < height) points.push([x, y]);
+    }
+  }
+  return points;
 }
 
 /** Returns where the numbers of the steps stand: at the middle of each stretch, off the line. */

@@ -41,6 +41,28 @@ class PageLooksIT extends PageTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Screen.class)
+  void theLabelOfACutCableHidesNothingOfTheWays(Screen screen) {
+    browser.screen(screen);
+    for (String option : List.of("internet", "peering", "private")) {
+      show("scenario=hello&option=" + option + "&without=" + CABLE);
+      assertThat(
+              browser.run(
+                  """
+                  const label = document.querySelector('.cut-label').closest('g').getBoundingClientRect();
+                  return [...document.querySelectorAll('.ways .request, .ways .reply, .ways .old')]
+                    .flatMap(way => Array.from({length: 300}, (_, i) =>
+                      way.getPointAtLength(way.getTotalLength() * i / 299)
+                        .matrixTransform(way.getScreenCTM())))
+                    .filter(p => p.x > label.left && p.x < label.right
+                      && p.y > label.top && p.y < label.bottom).length;
+                  """))
+          .as(option)
+          .isEqualTo(0L);
+    }
+  }
+
   @Test
   void itWorksAtTwiceTheSize() {
     browser.cdp(

@@ -43,6 +43,13 @@ class PageMapIT extends PageTest {
   }
 
   @Test
+  void whatIsCutIsSaidOnceAndByName() {
+    show("scenario=hello&without=" + CABLE + "&without=pop:AS8075/London");
+    assertThat(text("#notice")).contains("London", " and ", "are cut.");
+    assertThat(browser.all("#result > .grey")).noneMatch(e -> e.getText().contains("London"));
+  }
+
+  @Test
   void aClickOnTheCrossRepairs() {
     show("scenario=hello&without=" + CABLE);
     Point cross = middle(".scene .cross");

@@ -13,6 +13,9 @@ public sealed interface Failure {
   /** Returns the name that a user writes. */
   String id();
 
+  /** Returns whether it is of the world or shared by options, and not a part of one of them. */
+  boolean isShared();
+
   /**
    * A part of an option, or a place that options use: planners ask whether it stands.
    *
@@ -21,7 +24,12 @@ public sealed interface Failure {
    * @param label what people call it
    * @param metro where it is, when it is in one place
    */
-  record Part(String id, Kind kind, String label, Optional<MetroId> metro) implements Failure {}
+  record Part(String id, Kind kind, String label, Optional<MetroId> metro) implements Failure {
+    @Override
+    public boolean isShared() {
+      return kind.isShared();
+    }
+  }
 
   /** What a part is. */
   enum Kind {
@@ -40,6 +48,11 @@ public sealed interface Failure {
     /** A gateway of a virtual network. */
     GATEWAY;
 
+    /** Returns whether every option may use it: a place or a gateway, not a part of one option. */
+    public boolean isShared() {
+      return this == LOCATION || this == GATEWAY;
+    }
+
     /** Returns it as machines read it. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -52,7 +65,12 @@ public sealed interface Failure {
    * @param id {@code pop:AS3215/Paris}
    * @param edit takes it out
    */
-  record InWorld(String id, WorldEdit edit) implements Failure {}
+  record InWorld(String id, WorldEdit edit) implements Failure {
+    @Override
+    public boolean isShared() {
+      return true;
+    }
+  }
 
   /** Returns the name of a Peering Service connection or a circuit. */
   static String part(String option, String key) {

@@ -27,7 +27,7 @@ public record Failures(Set<String> parts) {
   }
 
   /** Returns whether a part has failed. */
-  boolean has(String part) {
+  public boolean has(String part) {
     return parts.contains(part);
   }
 }

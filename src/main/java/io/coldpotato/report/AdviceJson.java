@@ -20,6 +20,11 @@ public final class AdviceJson {
     ObjectNode root =
         Manifest.start(advice.scenario(), advice.seed(), WorldFacts.of(world), toolVersion);
     root.put("within_km", advice.withinKilometres());
+    if (!advice.without().isEmpty() || !advice.notLookedAt().isEmpty()) {
+      ObjectNode without = root.putObject("without");
+      without.set("ids", Json.strings(advice.without()));
+      without.set("not_looked_at", Json.strings(advice.notLookedAt()));
+    }
     ArrayNode pairs = root.putArray("advice");
     advice.pairs().forEach(pair -> pairs.add(pair(pair)));
     return Json.text(root);

@@ -52,9 +52,29 @@ public final class AdviceText {
                 + ", locations within "
                 + Figures.whole(advice.withinKilometres())
                 + " km of fibre"));
+    without();
     advice.pairs().forEach(this::pair);
     remarks();
     return canvas.text();
+  }
+
+  private void without() {
+    if (!advice.without().isEmpty()) {
+      canvas.paragraph(
+          0,
+          2,
+          Span.bold("Without " + String.join(", ", advice.without())),
+          Span.plain(": no design is made of what has failed, and none is timed over it."));
+    }
+    if (!advice.notLookedAt().isEmpty()) {
+      canvas.paragraph(
+          0,
+          2,
+          Span.dim(
+              "Not looked at, since the scenario's options are not: "
+                  + String.join(", ", advice.notLookedAt())
+                  + "."));
+    }
   }
 
   private void pair(Advice.Pair pair) {

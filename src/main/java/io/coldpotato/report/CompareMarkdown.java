@@ -2,6 +2,7 @@ package io.coldpotato.report;
 
 import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Cost;
@@ -9,6 +10,7 @@ import io.coldpotato.study.Journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Writes comparisons as Markdown (CommonMark with tables) for tickets and wikis. */
 public final class CompareMarkdown {
@@ -69,6 +71,14 @@ public final class CompareMarkdown {
     }
     line("");
     line(escaped(Remarks.plan(comparison, facts)) + ".");
+    List<Failure> failures = comparison.scenario().failures();
+    if (!failures.isEmpty()) {
+      line("");
+      line(
+          "Without "
+              + escaped(failures.stream().map(Failure::id).collect(Collectors.joining(", ")))
+              + ".");
+    }
     List<Pair> pairs = Pair.of(comparison);
     if (pairs.size() > 1) {
       line("");
@@ -179,11 +189,18 @@ public final class CompareMarkdown {
   private void remarks() {
     line("");
     line("## What this rests on");
-    List<String> assumed = Remarks.assumptions(comparison, sentences);
-    if (!assumed.isEmpty()) {
+    Assumptions assumed = Assumptions.of(comparison, sentences);
+    if (assumed.count() > 0) {
       line("");
-      line("Assumed:");
-      list(assumed.stream().map(a -> "- " + escaped(a)).toList());
+      line(
+          assumed.areMany()
+              ? "Assumed: "
+                  + Figures.count(assumed.count(), "thing")
+                  + "; `--format html` lists them, `--format json` with each result:"
+              : "Assumed:");
+      list(
+          (assumed.areMany() ? assumed.counted() : assumed.listed())
+              .stream().map(a -> "- " + escaped(a)).toList());
     }
     Remarks.unknownCosts(comparison, names)
         .ifPresent(

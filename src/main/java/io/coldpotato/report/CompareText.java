@@ -84,10 +84,19 @@ public final class CompareText {
   }
 
   private void remarks() {
-    List<String> assumed = Remarks.assumptions(comparison, sentences);
-    if (!assumed.isEmpty()) {
-      canvas.paragraph(0, 2, Span.dim("* Assumed:"));
-      assumed.forEach(a -> canvas.paragraph(2, 2, Span.dim("- " + a)));
+    Assumptions assumed = Assumptions.of(comparison, sentences);
+    if (assumed.count() > 0) {
+      canvas.paragraph(
+          0,
+          2,
+          Span.dim(
+              assumed.areMany()
+                  ? "* Assumed: "
+                      + Figures.count(assumed.count(), "thing")
+                      + "; --format html lists them, --format json with each result:"
+                  : "* Assumed:"));
+      (assumed.areMany() ? assumed.counted() : assumed.listed())
+          .forEach(a -> canvas.paragraph(2, 2, Span.dim("- " + a)));
     }
     Remarks.unknownCosts(comparison, names)
         .ifPresent(text -> canvas.paragraph(0, 2, Span.dim(text)));

@@ -167,7 +167,9 @@ final class DelayBars {
       rows.add(
           new RowChart.Row(
               "option",
-              new RowChart.Words("n " + bars.hue().look() + " name", Pen.shortened(bars.name())),
+              new RowChart.Words(
+                  "n " + bars.hue().look() + " name",
+                  bars.hue().sign() + " " + Pen.shortened(bars.name())),
               new RowChart.Words(
                   "v figure",
                   Figures.withUnit(bars.reached().delay().p50Millis()) + " round trip, P50")));

@@ -99,9 +99,9 @@ final class FailureChart {
     Optional<Double> is = after(effect);
     double end = is.orElse(axis.high());
     pen.line(hue.look() + (is.isPresent() ? " moved" : " lost"), was, end, HEIGHT / 2);
-    pen.symbol(hue.look() + " mark open", hue.shape().id(), was, HEIGHT / 2);
+    pen.symbol(hue.kind() + " mark open", hue.shape().id(), was, HEIGHT / 2);
     pen.symbol(
-        hue.look() + (is.isPresent() ? " mark" : " cross"),
+        hue.kind() + (is.isPresent() ? " mark" : " cross"),
         is.isPresent() ? hue.shape().id() : "m-cross",
         end,
         HEIGHT / 2);

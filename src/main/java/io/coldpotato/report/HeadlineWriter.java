@@ -160,7 +160,10 @@ final class HeadlineWriter {
     if (!open.isEmpty()) {
       tallies.add(
           new Headline.Tally(
-              open.size(), "too close to call", "", marks(Hue.Shape.CIRCLE.hollow(), open.size())));
+              open.size(),
+              "too close to call",
+              "",
+              marks(Hue.Shape.CIRCLE.sign(Hue.Fill.NONE), open.size())));
     }
     if (!none.isEmpty()) {
       tallies.add(new Headline.Tally(none.size(), "none arrives", "", marks("×", none.size())));

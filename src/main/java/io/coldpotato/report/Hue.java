@@ -1,41 +1,118 @@
 package io.coldpotato.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
- * How an option looks, everywhere: a hue, a shape and a dash pattern (by class name), hollow where
- * it is a further one of its kind.
+ * How an option looks, everywhere: a hue and a shape for its kind; for its place among options of
+ * that kind a dash pattern (by class name) and what fills the shape.
  *
  * @param look class names
  * @param shape of its mark
+ * @param fill of its mark
+ * @param number its place among several of its kind, from 1; empty for the only one
  */
-record Hue(String look, Shape shape) {
+record Hue(String look, Shape shape, Fill fill, String number) {
+
+  /** What fills the mark of the first of a kind, the second and so on; then from the second on. */
+  enum Fill {
+    WHOLE,
+    NONE,
+    DOT,
+    LEFT,
+    RIGHT,
+    UPPER,
+    LOWER;
+
+    /** Returns the fill of a place, from 0. */
+    private static Fill at(int place) {
+      int further = values().length - 1;
+      return place < 1 ? WHOLE : values()[1 + (place - 1) % further];
+    }
+
+    /** Returns those that a hollow mark holds. */
+    static List<Fill> inner() {
+      return List.of(DOT, LEFT, RIGHT, UPPER, LOWER);
+    }
+
+    boolean isInner() {
+      return inner().contains(this);
+    }
+  }
 
   /** The shape of a mark. */
   enum Shape {
-    CIRCLE("m-circle", "●", "○"),
-    DIAMOND("m-diamond", "◆", "◇"),
-    SQUARE("m-square", "■", "□");
+    CIRCLE("m-circle", "●○◉◐◑◓◒"),
+    DIAMOND("m-diamond", "◆◇◈⬖⬗⬘⬙"),
+    SQUARE("m-square", "■□▣◧◨⬒⬓");
 
     /** Of the shape that a page keeps once. */
     private final String id;
 
-    private final String sign;
-    private final String hollow;
+    /** One for each fill, in their order. */
+    private final String signs;
 
-    Shape(String id, String sign, String hollow) {
+    Shape(String id, String signs) {
       this.id = id;
-      this.sign = sign;
-      this.hollow = hollow;
+      this.signs = signs;
     }
 
     String id() {
       return id;
     }
 
-    /** Returns the hollow mark as a character. */
-    String hollow() {
-      return hollow;
+    /** Returns the id of what fills it in part. */
+    String id(Fill fill) {
+      return id + "-" + fill.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the mark as a character. */
+    String sign(Fill fill) {
+      return signs.substring(fill.ordinal(), fill.ordinal() + 1);
+    }
+
+    /** Returns what fills it in part, at the origin, as pages keep it. */
+    String kept(Fill fill) {
+      return path(fill, 0, 0, 4);
+    }
+
+    /** Returns what fills it in part. */
+    String path(Fill fill, double x, double y, double r) {
+      double reach =
+          switch (this) {
+            case CIRCLE -> r;
+            case DIAMOND -> 1.25 * r;
+            case SQUARE -> 0.9 * r;
+          };
+      return switch (fill) {
+        case WHOLE -> path(x, y, r);
+        case NONE -> "";
+        case DOT -> path(x, y, 0.45 * r);
+        case LEFT -> half(x, y - reach, 0, reach, -1);
+        case RIGHT -> half(x, y - reach, 0, reach, 1);
+        case UPPER -> half(x - reach, y, reach, 0, -1);
+        case LOWER -> half(x - reach, y, reach, 0, 1);
+      };
+    }
+
+    /** A half from one end of its straight side to the other, that side being twice a step long. */
+    private String half(double x, double y, double dx, double dy, int side) {
+      double outX = side * dy;
+      double outY = side * dx;
+      return "M"
+          + Pen.point(x, y)
+          + switch (this) {
+            case CIRCLE ->
+                "a"
+                    + Pen.point(dx + dy, dx + dy)
+                    + " 0 0 "
+                    + ((dx == 0) == (side > 0) ? 1 : 0)
+                    + " "
+                    + Pen.point(2 * dx, 2 * dy);
+            case DIAMOND -> lines(1, dx + outX, dy + outY, dx - outX, dy - outY);
+            case SQUARE -> lines(1, outX, outY, 2 * dx, 2 * dy, -outX, -outY);
+          }
+          + "z";
     }
 
     /** Returns the shape at the origin, as pages keep it. */
@@ -68,18 +145,35 @@ record Hue(String look, Shape shape) {
 
   /** Returns the mark as a character. */
   String sign() {
-    return look.endsWith(" more") ? shape.hollow : shape.sign;
+    return shape.sign(fill);
+  }
+
+  /** Returns the mark as a character, and the number of an option that is not the only one. */
+  String numbered() {
+    return number.isEmpty() ? sign() : sign() + " " + number;
+  }
+
+  /** Returns the class names of its kind alone, for marks whose filling says something else. */
+  String kind() {
+    return look.contains(" ") ? look.substring(0, look.indexOf(' ')) : look;
   }
 
   /** Returns the hue of an option among all of its comparison. */
   static Hue of(String option, String kind, List<String> sameKind) {
-    boolean first = sameKind.indexOf(option) <= 0;
-    String more = first ? "" : " more";
+    int place = Math.max(0, sameKind.indexOf(option));
+    Fill fill = Fill.at(place);
+    String more = fill == Fill.WHOLE ? "" : " more" + (fill.isInner() ? " " + dash(fill) : "");
+    String number = sameKind.size() > 1 ? Integer.toString(place + 1) : "";
     return switch (kind) {
-      case "internet" -> new Hue("internet" + more, Shape.CIRCLE);
-      case "peering-service" -> new Hue("peering" + more, Shape.DIAMOND);
-      case "expressroute" -> new Hue("express" + more, Shape.SQUARE);
-      default -> new Hue("other" + more, Shape.CIRCLE);
+      case "internet" -> new Hue("internet" + more, Shape.CIRCLE, fill, number);
+      case "peering-service" -> new Hue("peering" + more, Shape.DIAMOND, fill, number);
+      case "expressroute" -> new Hue("express" + more, Shape.SQUARE, fill, number);
+      default -> new Hue("other" + more, Shape.CIRCLE, fill, number);
     };
+  }
+
+  /** Returns the class of a fill's dash pattern. */
+  private static String dash(Fill fill) {
+    return "d" + (fill.ordinal() + 1);
   }
 }

@@ -38,7 +38,8 @@ final class OptionNames {
     return option == null ? Ink.PLAIN : Ink.of(option.kind());
   }
 
-  private static String kind(String kind) {
+  /** Returns what a kind of option is called. */
+  static String kind(String kind) {
     return switch (kind) {
       case "internet" -> "Plain internet";
       case "peering-service" -> "Peering Service";

@@ -47,6 +47,13 @@ final class Outcomes {
    */
   static Set<String> assumptions(Journey journey, Sentences sentences) {
     Set<String> assumed = new LinkedHashSet<>(journey.assumptions());
+    assumed.addAll(assumedHandOffs(journey, sentences));
+    return assumed;
+  }
+
+  /** Returns the hand-offs of a journey that are assumed. */
+  static Set<String> assumedHandOffs(Journey journey, Sentences sentences) {
+    Set<String> assumed = new LinkedHashSet<>();
     if (journey instanceof Journey.Reached reached) {
       for (List<Hop> way : List.of(reached.forward(), reached.reverse())) {
         for (Hop hop : way) {

@@ -38,9 +38,10 @@ final class PairCharts {
       if (result.journey() instanceof Journey.Reached reached) {
         String name = names.title(result.option());
         Hue hue = hue(result.option());
+        String label = hue.number().isEmpty() ? name : hue.sign() + " " + result.option();
         P95Interval interval =
             P95Interval.of(seed, result.site(), result.destination(), reached.delay());
-        lines.add(new PercentileChart.Line(name, hue, reached.delay(), interval));
+        lines.add(new PercentileChart.Line(name, label, hue, reached.delay(), interval));
         bars.add(new DelayBars.Bars(name, hue, reached));
         result
             .design()

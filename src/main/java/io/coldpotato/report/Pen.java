@@ -75,9 +75,12 @@ final class Pen {
             middle, String.format(Locale.ROOT, "translate(%.2f %.2f) scale(%.5f)", x, y, scale)));
   }
 
-  /** Draws an option's mark: a circle, a diamond or a square, as the guide of its hue says. */
+  /** Draws an option's mark: a circle, a diamond or a square, filled as its hue says. */
   void mark(Hue hue, double x, double y, double size) {
     path(hue.look() + " mark", hue.shape().path(x, y, size));
+    if (hue.fill().isInner()) {
+      path(hue.look() + " inner", hue.shape().path(hue.fill(), x, y, size));
+    }
   }
 
   Drawing drawing(String id, String title, String description, int width, int height) {

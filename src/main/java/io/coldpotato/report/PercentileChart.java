@@ -37,11 +37,12 @@ final class PercentileChart {
    * An option's line.
    *
    * @param name for people
+   * @param label a shorter one, at its end
    * @param hue its looks
    * @param delay its round trip
    * @param interval at P95
    */
-  record Line(String name, Hue hue, PathDelay delay, P95Interval interval) {
+  record Line(String name, String label, Hue hue, PathDelay delay, P95Interval interval) {
 
     double[] values() {
       return new double[] {
@@ -141,9 +142,9 @@ final class PercentileChart {
       y = Math.max(y + LABEL_LINE, Math.min(most, axis.at(line.delay().p999Millis()) + 4));
       most += LABEL_LINE;
       if (right + 10 + 60 < width) {
-        pen.text(line.hue().look() + " label", right + 10, y, line.name());
+        pen.text(line.hue().look() + " label", right + 10, y, line.label());
       } else {
-        pen.text(line.hue().look() + " label halo end", right - 6, y - 10, line.name());
+        pen.text(line.hue().look() + " label halo end", right - 6, y - 10, line.label());
       }
     }
   }

@@ -7,10 +7,8 @@ import io.coldpotato.scenario.Expectation;
 import io.coldpotato.study.Comparison;
 import io.coldpotato.study.Cost;
 import io.coldpotato.study.Journey;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What is said once below a report: what was assumed, how figures are known, how old data are. */
 final class Remarks {
-
-  /** More sites than these are counted, not named. */
-  private static final int NAMED_SITES = 3;
 
   private Remarks() {}
 
@@ -51,34 +46,6 @@ final class Remarks {
   private static int distinct(
       List<Comparison.Result> results, java.util.function.Function<Comparison.Result, String> key) {
     return (int) results.stream().map(key).distinct().count();
-  }
-
-  /** Returns each assumption once, with the sites that it is about unless it is about all. */
-  static List<String> assumptions(Comparison comparison, Sentences sentences) {
-    Map<String, Set<String>> sites = new LinkedHashMap<>();
-    comparison.scenario().notes().forEach(n -> sites.put(n, Set.of()));
-    for (Comparison.Result result : comparison.results()) {
-      for (String text : Outcomes.assumptions(result.journey(), sentences)) {
-        Set<String> known = sites.computeIfAbsent(text, t -> new LinkedHashSet<>());
-        if (!comparison.scenario().notes().contains(text)) {
-          known.add(result.site());
-        }
-      }
-    }
-    int all = distinct(comparison.results(), Comparison.Result::site);
-    List<String> lines = new ArrayList<>();
-    sites.forEach(
-        (text, of) ->
-            lines.add(
-                of.isEmpty() || of.size() == all
-                    ? text
-                    : text
-                        + " ("
-                        + (of.size() <= NAMED_SITES
-                            ? String.join(", ", of)
-                            : Figures.count(of.size(), "site"))
-                        + ")"));
-    return lines;
   }
 
   /**

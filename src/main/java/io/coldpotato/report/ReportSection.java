@@ -37,7 +37,7 @@ record ReportSection(
     List<PairView> pairs,
     String omission,
     List<HtmlTable> bases,
-    List<String> assumptions,
+    Assumptions assumptions,
     List<String> remarks,
     List<String> checks) {
 
@@ -48,7 +48,6 @@ record ReportSection(
     maps = List.copyOf(maps);
     pairs = List.copyOf(pairs);
     bases = List.copyOf(bases);
-    assumptions = List.copyOf(assumptions);
     remarks = List.copyOf(remarks);
     checks = List.copyOf(checks);
   }

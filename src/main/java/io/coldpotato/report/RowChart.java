@@ -202,6 +202,14 @@ record RowChart(String look, String label, List<Grid> grids, List<Row> rows) imp
       return this;
     }
 
+    /** An option's mark, filled as its hue says. */
+    Pen mark(Hue hue, double value, double y) {
+      symbol(hue.look() + " mark", hue.shape().id(), value, y);
+      return hue.fill().isInner()
+          ? symbol(hue.look() + " inner", hue.shape().id(hue.fill()), value, y)
+          : this;
+    }
+
     Pen text(String look, double value, double y, int dx, String text) {
       marks.add(
           new Text(

@@ -50,7 +50,11 @@ final class SectionWriter {
       if (!same.contains(result.option())) {
         same.add(result.option());
       }
-      hues.putIfAbsent(result.option(), Hue.of(result.option(), result.kind(), same));
+    }
+    for (Comparison.Result result : comparison.results()) {
+      hues.computeIfAbsent(
+          result.option(),
+          o -> Hue.of(o, result.kind(), kinds.getOrDefault(result.kind(), List.of())));
     }
   }
 
@@ -72,7 +76,7 @@ final class SectionWriter {
         pictured.stream().map(p -> view(p, id + "p" + pairs.indexOf(p))).toList(),
         omission(pictured.size()),
         BasisTable.of(comparison.results()).stream().toList(),
-        Remarks.assumptions(comparison, new Sentences(facts)),
+        Assumptions.of(comparison, new Sentences(facts)),
         remarks(),
         checks());
   }

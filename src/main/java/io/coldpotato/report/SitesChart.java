@@ -20,6 +20,10 @@ import java.util.Optional;
 final class SitesChart {
 
   private static final double LANE = 9;
+
+  /** Numbers stand in lanes where several options are of one kind. */
+  private static final double NUMBERED_LANE = 12;
+
   private static final double LEAST_HEIGHT = 22;
 
   /** Of more rows the rest is folded away. */
@@ -28,6 +32,7 @@ final class SitesChart {
   private final String id;
   private final OptionNames names;
   private final Map<String, Hue> hues;
+  private final double lane;
   private final List<Entry> entries;
   private final boolean oneDestination;
   private final boolean withCost;
@@ -71,6 +76,7 @@ final class SitesChart {
     this.id = id;
     this.names = names;
     this.hues = hues;
+    this.lane = hues.values().stream().allMatch(h -> h.number().isEmpty()) ? LANE : NUMBERED_LANE;
     List<String> destinations =
         pairs.stream().map(p -> p.verdict().destination()).distinct().toList();
     this.entries =
@@ -129,7 +135,9 @@ final class SitesChart {
         new Chart(
             finding,
             "Round trip at P95, ms. Right: how much sooner than plain internet, paired draws, with"
-                + " 80 % interval. Hollow marks: the interval leaves open which is better. Ordered"
+                + " 80 % interval"
+                + (lane == LANE ? "" : " and the number of the key")
+                + ". Hollow marks there: the interval leaves open which is better. Ordered"
                 + " by the gain of the best; lines of a site in the order of the key. An option without a mark does not arrive; why stands below."
                 + (entries.size() > MOST_ROWS
                     ? " The first "
@@ -188,7 +196,8 @@ final class SitesChart {
         (option, hue) ->
             cells.add(
                 new RowChart.Words(
-                    hue.look() + " name", hue.sign() + " " + Pen.shortened(names.title(option)))));
+                    hue.look() + " name",
+                    hue.numbered() + " " + Pen.shortened(names.title(option)))));
     return new RowChart.Row("key", cells);
   }
 
@@ -203,7 +212,7 @@ final class SitesChart {
   }
 
   private RowChart.Row row(Entry entry, Axis gain, Axis level, boolean firstLeftOpen) {
-    double height = Math.max(LEAST_HEIGHT, LANE * (hues.size() - 1) + 6);
+    double height = Math.max(LEAST_HEIGHT, lane * (hues.size() - 1) + 6);
     RowChart.Pen levels = new RowChart.Pen(level).grid(grid("l", level));
     RowChart.Pen gains = new RowChart.Pen(gain).grid(grid("g", gain)).upright("zero", 0, height);
     List<String> lanes =
@@ -213,21 +222,20 @@ final class SitesChart {
       if (!(result.journey() instanceof Journey.Reached reached)) {
         continue;
       }
-      levels.symbol(
-          hue.look() + " mark", hue.shape().id(), reached.delay().p95Millis(), height / 2);
+      levels.mark(hue, reached.delay().p95Millis(), height / 2);
       Verdict.Gain own = entry.gains().gains().get(result.option());
       if (own != null) {
         double y =
-            LANE * lanes.indexOf(result.option())
+            lane * lanes.indexOf(result.option())
                 + 7
-                + Math.max(0, (LEAST_HEIGHT - LANE * (hues.size() - 1) - 6) / 2);
+                + Math.max(0, (LEAST_HEIGHT - lane * (hues.size() - 1) - 6) / 2);
         boolean open = own.lowMillis() <= 0 && own.highMillis() >= 0;
         gains.line(hue.look() + " whisker", own.lowMillis(), own.highMillis(), y);
         gains.symbol(
-            hue.look().replace(" more", "") + " mark" + (open ? " open" : ""),
-            hue.shape().id(),
-            own.millis(),
-            y);
+            hue.kind() + " mark" + (open ? " open" : ""), hue.shape().id(), own.millis(), y);
+        if (!hue.number().isEmpty()) {
+          gains.text("tick", own.highMillis(), y + 4, 5, hue.number());
+        }
       }
     }
     return row(

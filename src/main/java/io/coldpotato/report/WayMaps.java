@@ -48,7 +48,7 @@ final class WayMaps {
           if (own.stream().anyMatch(r -> r.journey() instanceof Journey.Reached)) {
             panels.add(
                 new Chart.Panel(
-                    title,
+                    hue.sign() + " " + title,
                     hue.look(),
                     List.of(
                         WayMap.draw(id + "m" + panels.size(), title, hue, own, places, frame))));

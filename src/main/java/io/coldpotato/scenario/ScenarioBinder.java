@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes a scenario of a file whose shape is checked, and reports names that mean nothing. */
 final class ScenarioBinder {
@@ -70,14 +69,7 @@ final class ScenarioBinder {
             new PriceBinder(names).bind(top),
             notes);
     List<Failure> failures = failures(top.scalars("failures"), scenario);
-    Scenario whole =
-        failures.isEmpty()
-            ? scenario
-            : scenario
-                .failing(failures)
-                .withNote(
-                    "failed: "
-                        + failures.stream().map(Failure::id).collect(Collectors.joining(", ")));
+    Scenario whole = failures.isEmpty() ? scenario : scenario.failing(failures);
     return new LessonBinder(
             names,
             log,

@@ -13,16 +13,28 @@ import java.util.TreeMap;
 /**
  * The designs that meet a scenario's targets, in order of cost.
  *
- * @param scenario what was advised on
+ * @param scenario what was advised on, with those failures alone that designs have to do without
  * @param seed of the scenario
  * @param withinKilometres the longest fibre way to a location that was considered
+ * @param notLookedAt the names of what else the scenario says has failed, parts of its own options
  * @param pairs in the order of the file
  */
-public record Advice(Scenario scenario, long seed, double withinKilometres, List<Pair> pairs) {
+public record Advice(
+    Scenario scenario,
+    long seed,
+    double withinKilometres,
+    List<String> notLookedAt,
+    List<Pair> pairs) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Advice {
+    notLookedAt = List.copyOf(notLookedAt);
     pairs = List.copyOf(pairs);
+  }
+
+  /** Returns the names of what has failed in the world that was advised in. */
+  public List<String> without() {
+    return scenario.failures().stream().map(f -> f.id()).toList();
   }
 
   /** Returns whether every site and destination has a design that meets its targets. */
@@ -87,7 +99,8 @@ public record Advice(Scenario scenario, long seed, double withinKilometres, List
   /**
    * Why a design will not do.
    *
-   * @param key the rule's id, the target's metric, or {@code outcome} when packets do not arrive
+   * @param key the rule's id, the target's metric, the name of what it needs and has failed, or
+   *     {@code outcome} when packets do not arrive
    * @param why in words, with the figure
    */
   public record Failure(String key, String why) {}

@@ -1,6 +1,7 @@
 package io.coldpotato.study;
 
 import io.coldpotato.connectivity.Destination;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.Site;
 import io.coldpotato.connectivity.World;
 import io.coldpotato.scenario.Scenario;
@@ -11,8 +12,10 @@ import java.util.List;
  * Finds for each site and destination of a scenario the cheapest design that meets its targets.
  *
  * <p>A design is for one site and destination: it carries, and is paid for by, their traffic alone.
- * All other traffic stays on the plain Internet. The result depends on the scenario and the world
- * alone, whatever the number of workers.
+ * All other traffic stays on the plain Internet. What the scenario says has failed of the world,
+ * and which locations and gateways, is not there to be built on; what has failed of its options is
+ * not looked at, as they are not. The result depends on the scenario and the world alone, whatever
+ * the number of workers.
  */
 public final class Advise {
 
@@ -27,6 +30,7 @@ public final class Advise {
 
   private final World world;
   private final Scenario scenario;
+  private final List<String> ownParts;
   private final Compare.Selection selection;
   private final Bounds bounds;
 
@@ -48,8 +52,11 @@ public final class Advise {
    * @param selection of sites and destinations; options are not looked at
    */
   public Advise(World world, Scenario scenario, Compare.Selection selection, Bounds bounds) {
-    this.world = Compare.changed(world, scenario);
-    this.scenario = scenario;
+    this.scenario =
+        scenario.failing(scenario.failures().stream().filter(Failure::isShared).toList());
+    this.world = Compare.left(Compare.changed(world, scenario), this.scenario.failures());
+    this.ownParts =
+        scenario.failures().stream().filter(f -> !f.isShared()).map(Failure::id).toList();
     this.selection = selection;
     this.bounds = bounds;
   }
@@ -73,10 +80,11 @@ public final class Advise {
         scenario,
         scenario.seed(),
         bounds.withinKilometres(),
+        ownParts,
         Compare.inOrder(searches, DesignSearch::search, jobs));
   }
 
-  /** Returns the world advised in, with the scenario's changes. */
+  /** Returns the world advised in, with the scenario's changes and without what has failed. */
   public World world() {
     return world;
   }

@@ -4,6 +4,7 @@ import io.coldpotato.azure.RuleViolation;
 import io.coldpotato.connectivity.Candidate;
 import io.coldpotato.connectivity.Candidates;
 import io.coldpotato.connectivity.ConnectivityOption;
+import io.coldpotato.connectivity.Failure;
 import io.coldpotato.connectivity.Failures;
 import io.coldpotato.connectivity.Plan;
 import io.coldpotato.connectivity.Planning;
@@ -32,6 +33,7 @@ final class DesignTrial {
   private final Scenario scenario;
   private final Planning planning;
   private final List<Expectation> targets;
+  private final Failures failed;
   private final TrafficLoads rest;
   private final boolean isLoaded;
   private final Scenario alone;
@@ -45,6 +47,7 @@ final class DesignTrial {
     this.scenario = scenario;
     this.planning = planning;
     this.targets = targets;
+    this.failed = Failures.of(scenario.failures());
     this.alone = scenario.withDestination(planning.destination());
     this.rest =
         TrafficLoads.beside(
@@ -55,12 +58,12 @@ final class DesignTrial {
 
   /**
    * Returns whether a design could keep all targets, by what is found fast: its rules, its cost,
-   * and the times of its way without any load, which none of its loads can shorten. False is
-   * certain.
+   * whether all that it needs stands, and the times of its way without any load, which none of its
+   * loads can shorten. False is certain.
    */
   boolean mayDo(DesignOrder.Priced priced) {
     Candidate candidate = priced.candidate();
-    if (!isAffordable(priced) || !violations(candidate).isEmpty()) {
+    if (!isAffordable(priced) || !violations(candidate).isEmpty() || !lost(candidate).isEmpty()) {
       return false;
     }
     return !isLoaded || !isSlow(idle.computeIfAbsent(key(candidate), k -> idle(candidate)));
@@ -111,8 +114,22 @@ final class DesignTrial {
         : List.of();
   }
 
+  /**
+   * Returns the names of what a design is made of and has failed: nothing is built there, even
+   * where another part of the design would carry on.
+   */
+  List<String> lost(Candidate candidate) {
+    return failed.parts().isEmpty()
+        ? List.of()
+        : candidate.option().failures(world.catalogue(), List.of(planning.destination())).stream()
+            .map(Failure::id)
+            .filter(failed::has)
+            .distinct()
+            .toList();
+  }
+
   private Journey journey(Candidate candidate, TrafficLoads loads) {
-    return new Traveller(alone, loads, Timing.DEFAULT, scenario.seed(), Failures.NONE)
+    return new Traveller(alone, loads, Timing.DEFAULT, scenario.seed(), failed)
         .journey(world, planning.site(), planning.destination(), candidate.option());
   }
 
@@ -142,6 +159,7 @@ final class DesignTrial {
     if (journey instanceof Journey.Unreachable lost) {
       failures.add(new Advice.Failure("outcome", lost.reason()));
     }
+    lost(candidate).forEach(id -> failures.add(new Advice.Failure(id, id + " has failed")));
     Comparison.Result result = result(priced, journey, resilience);
     for (Expectation target : targets) {
       Comparison.Check check = Expectations.check(target, result);

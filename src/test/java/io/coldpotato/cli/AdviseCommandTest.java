@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,17 @@ class AdviseCommandTest {
     Run run = Run.of("advise", "src/test/resources/advise/contradiction.yaml", "--within", "100");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).contains("none of them will do", "fails: cost_month");
+  }
+
+  @Test
+  void whatHasFailedStandsInTheHead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("failed.yaml");
+    Files.writeString(file, Files.readString(Path.of(FILE)) + "failures: [pop:AS8075/Milan]\n");
+    String text = Run.of("advise", file.toString(), "--within", "100").out();
+    assertThat(text.lines().skip(2).limit(2).collect(Collectors.joining(" ")))
+        .startsWith("Without pop:AS8075/Milan: no design is made of what has failed");
+    assertThat(Run.of("advise", file.toString(), "--within", "100", "--format", "json").out())
+        .containsPattern("\"without\"\\s*:\\s*\\{\\s*\"ids\"\\s*:\\s*\\[\\s*\"pop:AS8075/Milan\"");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -91,10 +92,15 @@ class FailuresKeyTest {
   }
 
   @Test
-  void aReportSaysWhatHasFailed() throws IOException {
+  void aReportSaysWhatHasFailedAndDoesNotRepeatItAmongWhatIsAssumed() throws IOException {
     Path failed = file("failed.yaml", "[peering/italy/primary]");
-    String report =
-        Run.of("compare", failed.toString(), "--format", "html", "--site", "turin").out();
-    assertThat(report).contains("failed: peering/italy/primary");
+    for (String format : List.of("html", "text", "markdown")) {
+      String report =
+          Run.of("compare", failed.toString(), "--format", format, "--site", "turin").out();
+      assertThat(report)
+          .as(format)
+          .contains("Without peering/italy/primary")
+          .doesNotContain("failed: peering");
+    }
   }
 }

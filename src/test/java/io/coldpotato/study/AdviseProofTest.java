@@ -104,6 +104,25 @@ class AdviseProofTest {
     assertThat(forced(TWENTY, NEAR)).containsAllEntriesOf(forced);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "location:Milan",
+        "location:Milan2",
+        "location:Milan, location:Milan2",
+        "gateway:erp",
+        "pop:AS8075/Milan",
+        "private/first/link-1",
+        "private/first, location:Milan2"
+      })
+  void onceSomethingHasFailedTheBestDesignIsThatOfBruteForce(String failed) {
+    Advise.Bounds bounds = new Advise.Bounds(350, 0);
+    for (String target : List.of("{private: true}", "{sla_composite: '> 0.9994'}")) {
+      Scenario scenario = Scenarios.read(AdviseScenario.milanWithout(target, failed));
+      assertThat(advised(scenario, bounds)).isEqualTo(forced(scenario, bounds));
+    }
+  }
+
   static Stream<String> targets() {
     return Stream.of(
         "{private: true}",

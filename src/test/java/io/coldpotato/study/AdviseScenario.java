@@ -10,6 +10,23 @@ final class AdviseScenario {
     return milan(target, "0.50");
   }
 
+  /** Returns it with a target and an option of two circuits, once these have failed. */
+  static String milanWithout(String target, String failed) {
+    return milan(target)
+        .replace(
+            "options: {internet: {kind: internet}}",
+            """
+            options:
+              internet: {kind: internet}
+              private:
+                kind: expressroute
+                circuits:
+                  first: {location: Milan, provider: Equinix, bandwidth: 1 Gbit/s, sites: {hq: {}}}
+                  other: {location: Milan2, provider: Retelit, bandwidth: 1 Gbit/s, sites: {hq: {}}}
+            failures: [FAILED]"""
+                .replace("FAILED", failed));
+  }
+
   /**
    * Returns it with a target and a price of the gateway.
    *

@@ -80,6 +80,70 @@ class AdviseTest {
                     .contains("expressroute-local-reach"));
   }
 
+  private static Advice without(String target, String failed) {
+    Scenario scenario = Scenarios.read(AdviseScenario.milanWithout(target, failed));
+    return new Advise(Scenarios.WORLD, scenario, Compare.Selection.ALL, BOUNDS).run(1);
+  }
+
+  private static String locations(Advice.Design design) {
+    return design.candidate().facts().get("locations");
+  }
+
+  @Test
+  void aLocationThatHasFailedIsNeverAdvisedAndTheDesignThereSaysSo() {
+    assertThat(locations(advise("{private: true}").best().orElseThrow())).isEqualTo("Milan");
+    Advice.Pair pair = without("{private: true}", "location:Milan").pairs().get(0);
+    assertThat(locations(pair.best().orElseThrow())).isEqualTo("Milan2");
+    assertThat(pair.dearer())
+        .noneMatch(d -> List.of(locations(d).split(" and ")).contains("Milan"));
+    assertThat(pair.failing())
+        .anySatisfy(
+            d ->
+                assertThat(d.failures())
+                    .contains(new Advice.Failure("location:Milan", "location:Milan has failed")));
+  }
+
+  @Test
+  void twoLocationsOfWhichOneHasFailedAreNotAdvisedThoughTheOtherWouldCarry() {
+    String target = "{private: true, resiliency_index: '>= 20'}";
+    assertThat(locations(advise(target).best().orElseThrow())).isEqualTo("Milan and Milan2");
+    Advice.Pair pair = without(target, "location:Milan").pairs().get(0);
+    assertThat(pair.best()).isEmpty();
+    assertThat(pair.failing())
+        .filteredOn(d -> "Milan and Milan2".equals(locations(d)))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.journey()).isInstanceOf(Journey.Reached.class);
+              assertThat(d.failures())
+                  .extracting(Advice.Failure::key)
+                  .containsExactly("location:Milan");
+            });
+  }
+
+  @Test
+  void withoutTheGatewayNoPrivateDesignIsLeft() {
+    Advice.Pair pair = without("{private: true}", "gateway:erp").pairs().get(0);
+    assertThat(pair.best()).isEmpty();
+    assertThat(without("", "gateway:erp").pairs().get(0).best()).isPresent();
+  }
+
+  @Test
+  void whatHasFailedOfTheWorldIsToldApartFromPartsOfOptionsThatAreNotLookedAt() {
+    Advice advice = without("{private: true}", "private/first/link-1, location:Milan");
+    assertThat(advice.without()).containsExactly("location:Milan");
+    assertThat(advice.notLookedAt()).containsExactly("private/first/link-1");
+    assertThat(without("{private: true}", "private/first/link-1").pairs())
+        .isEqualTo(
+            new Advise(
+                    Scenarios.WORLD,
+                    Scenarios.read(AdviseScenario.milanWithout("{private: true}", "")),
+                    Compare.Selection.ALL,
+                    BOUNDS)
+                .run(1)
+                .pairs());
+  }
+
   @Test
   void contradictoryTargetsHaveNoDesignAndTheNearestSaysWhy() {
     Advice.Pair pair = advise("{private: true, cost_month: '< 1'}");

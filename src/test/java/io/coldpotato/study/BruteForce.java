@@ -28,7 +28,7 @@ final class BruteForce {
   private final double withinKilometres;
 
   BruteForce(World world, Scenario scenario, double withinKilometres) {
-    this.world = Compare.changed(world, scenario);
+    this.world = Compare.left(Compare.changed(world, scenario), scenario.failures());
     this.scenario = scenario;
     this.withinKilometres = withinKilometres;
   }
@@ -68,6 +68,21 @@ final class BruteForce {
         .quote(candidate.option(), site.id(), destination.id());
   }
 
+  /** Looks for the name of a place in all that a design names, without asking the design. */
+  private boolean uses(ConnectivityOption option, String failed) {
+    String place = failed.substring(failed.indexOf(':') + 1);
+    if (option instanceof ConnectivityOption.ExpressRoute circuits) {
+      return circuits.circuits().values().stream()
+              .map(c -> world.catalogue().peeringLocation(c.location()).orElseThrow())
+              .anyMatch(at -> at.name().equals(place) || at.sites().contains(place))
+          && failed.startsWith("location:");
+    }
+    return option instanceof ConnectivityOption.PeeringService service
+        && failed.startsWith("location:")
+        && service.connections().values().stream()
+            .anyMatch(c -> c.primary().equals(place) || c.backup().equals(Optional.of(place)));
+  }
+
   private boolean keepsAll(Candidate candidate, Cost cost, Planning planning) {
     ConnectivityOption option = candidate.option();
     List<RuleViolation> broken = new ArrayList<>();
@@ -76,7 +91,7 @@ final class BruteForce {
         broken.addAll(forbidden.violations());
       }
     }
-    if (!broken.isEmpty()) {
+    if (!broken.isEmpty() || scenario.failures().stream().anyMatch(f -> uses(option, f.id()))) {
       return false;
     }
     TrafficLoads loads =
@@ -89,7 +104,7 @@ final class BruteForce {
                 loads,
                 Timing.DEFAULT,
                 scenario.seed(),
-                Failures.NONE)
+                Failures.of(scenario.failures()))
             .journey(world, planning.site(), planning.destination(), option);
     Comparison.Result result =
         new Comparison.Result(
