@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** What the results of a comparison rest on: each assumption once, with the results it is of. */
 final class Assumptions {
 
-  /** So many are told one after the other; more are counted by what they are about. */
+  /** So many of results are told one after the other; more are counted by what they are about. */
   static final int LISTED = 15;
 
   /** More sites than these are counted, not named. */
@@ -35,6 +35,10 @@ final class Assumptions {
       Set<String> keys = new LinkedHashSet<>();
       of.forEach(r -> keys.add(r.site()));
       return keys;
+    }
+
+    boolean isNote() {
+      return of.isEmpty();
     }
 
     Set<String> options() {
@@ -96,9 +100,9 @@ final class Assumptions {
     return lines.size();
   }
 
-  /** Returns whether there are more than are told one after the other. */
+  /** Returns whether results have more than are told one after the other. */
   boolean areMany() {
-    return lines.size() > LISTED;
+    return lines.stream().filter(l -> !l.isNote()).count() > LISTED;
   }
 
   /** Returns each, with the sites that it is about unless it is about all. */
@@ -122,7 +126,7 @@ final class Assumptions {
   }
 
   private String full(Line line) {
-    if (line.of().isEmpty()) {
+    if (line.isNote()) {
       return line.text();
     }
     Set<String> options = line.options();
@@ -139,11 +143,20 @@ final class Assumptions {
   }
 
   /**
-   * Returns a line for each thing that they are about: how many, of how many results, the widest.
+   * Returns each note of the scenario, of which there are few, and a line for each other thing that
+   * they are about: how many, of how many results, the widest.
    */
   List<String> counted() {
     List<String> counted = new ArrayList<>();
-    byTopic().forEach((about, those) -> counted.add(about + ": " + counted(those)));
+    byTopic()
+        .forEach(
+            (about, those) -> {
+              if (those.get(0).isNote()) {
+                those.forEach(l -> counted.add(l.text()));
+              } else {
+                counted.add(about + ": " + counted(those));
+              }
+            });
     return counted;
   }
 
@@ -157,7 +170,8 @@ final class Assumptions {
     return those.size() == 1
         ? full(widest)
         : Figures.whole(those.size())
-            + (results.isEmpty() ? "" : ", in " + Figures.count(results.size(), "result"))
+            + ", in "
+            + Figures.count(results.size(), "result")
             + ", such as "
             + full(widest);
   }

@@ -58,11 +58,11 @@ class AssumptionsTest {
 
   @Test
   void fifteenAreListedAndSixteenAreCounted() {
-    // A note of the scenario, one of all results, one of the circuit, and one for each site.
-    assertThat(of(sites(12)).count()).isEqualTo(15);
-    assertThat(html(sites(12))).contains("<h4>Assumed</h4>").doesNotContain("All 15 assumptions");
-    assertThat(html(sites(13)))
-        .contains("<details><summary>All 16 assumptions, each with the results that rest on it");
+    // One of all results, one of the circuit, and one for each site; beside a note of the scenario.
+    assertThat(of(sites(13)).count()).isEqualTo(16);
+    assertThat(html(sites(13))).contains("<h4>Assumed</h4>").doesNotContain("All 16 assumptions");
+    assertThat(html(sites(14)))
+        .contains("<details><summary>All 17 assumptions, each with the results that rest on it");
   }
 
   @Test
@@ -115,7 +115,8 @@ class AssumptionsTest {
     assertThat(text)
         .contains("* Assumed: 43 things; --format html lists them")
         .contains("- Several kinds of option: 41, in 80 results, such as one for all: 80 results")
-        .contains("- ExpressRoute: the gateway: 40 results (40 sites; ExpressRoute)");
+        .contains("- ExpressRoute: the gateway: 40 results (40 sites; ExpressRoute)")
+        .contains("- place 'Lyon': taken as Lyon, FR");
     assertThat(lines(text)).isEqualTo(lines(CompareText.render(sites(30), Samples.FACTS, WIDE)));
     String markdown = CompareMarkdown.render(List.of(sites(40)), Samples.FACTS);
     assertThat(markdown)
