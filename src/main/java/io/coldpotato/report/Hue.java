@@ -16,13 +16,20 @@ record Hue(String look, Shape shape, Fill fill, String number) {
 
   /** What fills the mark of the first of a kind, the second and so on; then from the second on. */
   enum Fill {
-    WHOLE,
-    NONE,
-    DOT,
-    LEFT,
-    RIGHT,
-    UPPER,
-    LOWER;
+    WHOLE(0),
+    NONE(1),
+    DOT(2),
+    LEFT(3),
+    RIGHT(4),
+    UPPER(5),
+    LOWER(6);
+
+    /** Of the first option that has it, from 0; signs and dash patterns are counted so too. */
+    private final int place;
+
+    Fill(int place) {
+      this.place = place;
+    }
 
     /** Returns the fill of a place, from 0. */
     private static Fill at(int place) {
@@ -68,7 +75,7 @@ record Hue(String look, Shape shape, Fill fill, String number) {
 
     /** Returns the mark as a character. */
     String sign(Fill fill) {
-      return signs.substring(fill.ordinal(), fill.ordinal() + 1);
+      return signs.substring(fill.place, fill.place + 1);
     }
 
     /** Returns what fills it in part, at the origin, as pages keep it. */
@@ -174,6 +181,6 @@ record Hue(String look, Shape shape, Fill fill, String number) {
 
   /** Returns the class of a fill's dash pattern. */
   private static String dash(Fill fill) {
-    return "d" + (fill.ordinal() + 1);
+    return "d" + (fill.place + 1);
   }
 }

@@ -49,7 +49,7 @@ class HueTest {
     String page =
         LandOutline.Resources.text("/web/css/base.css").lines().reduce("", (a, b) -> a + b);
     for (String option : SEVEN.subList(2, 7)) {
-      String[] look = Hue.of(option, "internet", SEVEN).look().split(" ");
+      String[] look = Hue.of(option, "internet", SEVEN).look().split(" ", -1);
       String rule = "." + look[look.length - 1] + "{--dash:";
       String css = HtmlReport.CSS;
       assertThat(css).contains(rule);
