@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class Assumptions {
 
   /** So many of results are told one after the other; more are counted by what they are about. */
-  static final int LISTED = 15;
+  static final int LISTED = 30;
 
   /** More sites than these are counted, not named. */
   private static final int NAMED_SITES = 3;

@@ -57,12 +57,12 @@ class AssumptionsTest {
   }
 
   @Test
-  void fifteenAreListedAndSixteenAreCounted() {
+  void thirtyAreListedAndThirtyOneAreCounted() {
     // One of all results, one of the circuit, and one for each site; beside a note of the scenario.
-    assertThat(of(sites(13)).count()).isEqualTo(16);
-    assertThat(html(sites(13))).contains("<h4>Assumed</h4>").doesNotContain("All 16 assumptions");
-    assertThat(html(sites(14)))
-        .contains("<details><summary>All 17 assumptions, each with the results that rest on it");
+    assertThat(of(sites(28)).count()).isEqualTo(31);
+    assertThat(html(sites(28))).contains("<h4>Assumed</h4>").doesNotContain("All 31 assumptions");
+    assertThat(html(sites(29)))
+        .contains("<details><summary>All 32 assumptions, each with the results that rest on it");
   }
 
   @Test
