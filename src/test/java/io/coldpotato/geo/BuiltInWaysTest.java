@@ -44,6 +44,36 @@ class BuiltInWaysTest {
     }
   }
 
+  /** Else what is cut between two metros could go on over pieces of the same fibre. */
+  @Test
+  void aWayNamedAfterAMetroThatItPassesStandsInItsPiecesAlone() {
+    List<String> whole = new ArrayList<>();
+    for (Corridor corridor : GRAPH.corridors()) {
+      for (Metro over : METROS) {
+        if (corridor.name().contains("over " + over.name())
+            && piece(corridor.a(), over.id()) + piece(over.id(), corridor.b())
+                <= 1.12 * corridor.length().kilometres()) {
+          whole.add(corridor.a() + " " + corridor.b());
+        }
+      }
+    }
+    // As SOURCES.md says.
+    assertThat(whole)
+        .containsExactlyInAnyOrder(
+            "bengaluru-in pune-in",
+            "chicago-us minneapolis-us",
+            "frankfurt-de warsaw-pl",
+            "montreal-ca new-york-us");
+  }
+
+  private static double piece(MetroId a, MetroId b) {
+    return GRAPH.between(a, b).stream()
+        .filter(c -> c.medium() == Corridor.Medium.LAND)
+        .mapToDouble(c -> c.length().kilometres())
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
   @Test
   void everyWayBackCostsAsMuch() {
     for (Metro from : METROS) {
