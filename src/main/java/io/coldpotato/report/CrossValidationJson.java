@@ -1,7 +1,6 @@
 package io.coldpotato.report;
 
 import io.coldpotato.study.CrossValidation;
-import io.coldpotato.study.Evaluation;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,12 +19,7 @@ final class CrossValidationJson {
       ObjectNode one = unseen.addObject();
       one.put("ends", some.ends().name().toLowerCase(Locale.ROOT));
       EvaluationJson.put(one, some.score());
-      ArrayNode bands = one.putArray("bands");
-      for (Evaluation.Band band : some.byDistance()) {
-        ObjectNode part = bands.addObject();
-        part.put("name", band.name());
-        EvaluationJson.put(part, band.score());
-      }
+      EvaluationJson.bands(one, some.byDistance());
     }
     ArrayNode parameters = object.putArray("parameters");
     for (CrossValidation.Parameter parameter : validation.parameters()) {

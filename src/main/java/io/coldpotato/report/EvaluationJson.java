@@ -5,6 +5,7 @@ import io.coldpotato.study.Evaluation;
 import io.coldpotato.study.NaiveLine;
 import io.coldpotato.study.Score;
 import io.coldpotato.study.SecondWay;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +31,7 @@ public final class EvaluationJson {
     if (!evaluation.leftOut().unknownNames().isEmpty()) {
       object.set("unknown_names", Json.strings(evaluation.leftOut().unknownNames()));
     }
-    ArrayNode bands = object.putArray("bands");
-    for (Evaluation.Band band : evaluation.bands()) {
-      ObjectNode one = bands.addObject();
-      one.put("name", band.name());
-      put(one, band.score());
-    }
+    bands(object, evaluation.bands());
     ArrayNode naive = object.putArray("naive");
     for (NaiveLine.Fitted line : evaluation.naive()) {
       ObjectNode one = naive.addObject();
@@ -52,6 +48,15 @@ public final class EvaluationJson {
         .ifPresent(c -> object.set("cross_validation", CrossValidationJson.object(c)));
     evaluation.p95().ifPresent(p95 -> object.set("p95", object(p95)));
     return object;
+  }
+
+  static void bands(ObjectNode object, List<Evaluation.Band> bands) {
+    ArrayNode array = object.putArray("bands");
+    for (Evaluation.Band band : bands) {
+      ObjectNode one = array.addObject();
+      one.put("name", band.name());
+      put(one, band.score());
+    }
   }
 
   static void put(ObjectNode object, Score score) {

@@ -40,12 +40,7 @@ final class AccessCrossValidation {
   private static List<String> notes(PathModels models, List<Measurement> rows) {
     AccessLineModel lines = new AccessLineModel(models.world().parameters());
     List<String> notes = new ArrayList<>();
-    rows.stream()
-        .map(Measurement::group)
-        .distinct()
-        .sorted()
-        .flatMap(technology -> lines.parts(technology).stream())
-        .distinct()
+    LineCalibrator.parts(lines, rows)
         .filter(part -> part.fittedOn().isEmpty())
         .forEach(part -> notes.add(kept(part)));
     notes.add("carriers' ways, regions and hubs are the same in every fit");

@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param rows all that was scored
  * @param sizes scores by measured round trip
  * @param worst the ten rows that are farthest off
- * @param published scores of the same pairs by how much of what is published is used, when they are
- *     of the cloud's regions
- * @param tails variation by access technology, measured and predicted
- * @param p95 the same of a month's 95th percentiles, when files hold them
- * @param crossValidation how near it comes at places that its parameters have not seen, when asked
+ * @param besides what is known besides, of some kinds of rows or when asked
  */
 public record Evaluation(
     String model,
@@ -33,10 +29,7 @@ public record Evaluation(
     List<Scored> rows,
     List<Band> sizes,
     List<Worst> worst,
-    List<Published> published,
-    List<Tail> tails,
-    Optional<Evaluation> p95,
-    Optional<CrossValidation> crossValidation) {
+    Besides besides) {
 
   private static final int WORST = 10;
 
@@ -47,80 +40,78 @@ public record Evaluation(
     rows = List.copyOf(rows);
     sizes = List.copyOf(sizes);
     worst = List.copyOf(worst);
-    published = List.copyOf(published);
-    tails = List.copyOf(tails);
+  }
+
+  /**
+   * What some kinds of rows tell besides, or was asked for.
+   *
+   * @param published scores of the same pairs by how much of what is published is used, when they
+   *     are of the cloud's regions
+   * @param tails variation by access technology, measured and predicted
+   * @param p95 the same evaluation of a month's 95th percentiles, when files hold them
+   * @param crossValidation how near it comes at places that its parameters have not seen
+   */
+  public record Besides(
+      List<Published> published,
+      List<Tail> tails,
+      Optional<Evaluation> p95,
+      Optional<CrossValidation> crossValidation) {
+
+    static final Besides NOTHING =
+        new Besides(List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    /** Copies the lists. */
+    public Besides {
+      published = List.copyOf(published);
+      tails = List.copyOf(tails);
+    }
+  }
+
+  private Evaluation with(Besides other) {
+    return new Evaluation(model, rowsRead, leftOut, score, bands, naive, rows, sizes, worst, other);
   }
 
   /** Returns the same with the score of 95th percentiles. */
   Evaluation with(Optional<Evaluation> ofP95) {
-    return new Evaluation(
-        model,
-        rowsRead,
-        leftOut,
-        score,
-        bands,
-        naive,
-        rows,
-        sizes,
-        worst,
-        published,
-        tails,
-        ofP95,
-        crossValidation);
+    return with(new Besides(besides.published, besides.tails, ofP95, besides.crossValidation));
   }
 
   /** Returns the same with scores by what is published. */
   Evaluation withPublished(List<Published> byEnds) {
-    return new Evaluation(
-        model,
-        rowsRead,
-        leftOut,
-        score,
-        bands,
-        naive,
-        rows,
-        sizes,
-        worst,
-        byEnds,
-        tails,
-        p95,
-        crossValidation);
+    return with(new Besides(byEnds, besides.tails, besides.p95, besides.crossValidation));
   }
 
   /** Returns the same with what is known of variation. */
   Evaluation withTails(List<Tail> ofLines) {
-    return new Evaluation(
-        model,
-        rowsRead,
-        leftOut,
-        score,
-        bands,
-        naive,
-        rows,
-        sizes,
-        worst,
-        published,
-        ofLines,
-        p95,
-        crossValidation);
+    return with(new Besides(besides.published, ofLines, besides.p95, besides.crossValidation));
   }
 
   /** Returns the same with how near it comes at places that its parameters have not seen. */
   Evaluation withCrossValidation(CrossValidation byPlace) {
-    return new Evaluation(
-        model,
-        rowsRead,
-        leftOut,
-        score,
-        bands,
-        naive,
-        rows,
-        sizes,
-        worst,
-        published,
-        tails,
-        p95,
-        Optional.of(byPlace));
+    return with(new Besides(besides.published, besides.tails, besides.p95, Optional.of(byPlace)));
+  }
+
+  /**
+   * Returns scores of the same pairs by how much of what is published is used, when they are of the
+   * cloud's regions.
+   */
+  public List<Published> published() {
+    return besides.published;
+  }
+
+  /** Returns the variation by access technology, measured and predicted. */
+  public List<Tail> tails() {
+    return besides.tails;
+  }
+
+  /** Returns the same of a month's 95th percentiles, when files hold them. */
+  public Optional<Evaluation> p95() {
+    return besides.p95;
+  }
+
+  /** Returns how near it comes at places that its parameters have not seen, when asked. */
+  public Optional<CrossValidation> crossValidation() {
+    return besides.crossValidation;
   }
 
   /** Returns what was measured of all rows that were scored. */

@@ -92,9 +92,6 @@ public final class LatencyEvaluation {
         Evaluation.worst(scored).stream()
             .map(row -> new Evaluation.Worst(row, SecondWay.of(row.estimate(), ways)))
             .toList(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+        Evaluation.Besides.NOTHING);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fits what access lines add to every round trip to measured round trips from sites to regions of a
@@ -51,16 +52,18 @@ final class LineCalibrator {
     this.minimum = minimum;
     this.groups = groups;
     this.lines = new AccessLineModel(models.world().parameters());
-    this.wanted =
-        rows.stream()
-            .map(Measurement::group)
-            .distinct()
-            .sorted()
-            .flatMap(technology -> lines.parts(technology).stream())
-            .distinct()
-            .filter(part -> part.fittedOn().isPresent())
-            .toList();
+    this.wanted = parts(lines, rows).filter(part -> part.fittedOn().isPresent()).toList();
     wanted.forEach(part -> inUse.put(name(part), part.base().millis()));
+  }
+
+  /** Returns the technologies that the lines of some rows go over, each once, in order. */
+  static Stream<AccessTechnology> parts(AccessLineModel lines, List<Measurement> rows) {
+    return rows.stream()
+        .map(Measurement::group)
+        .distinct()
+        .sorted()
+        .flatMap(technology -> lines.parts(technology).stream())
+        .distinct();
   }
 
   private SitePaths paths(Map<String, Double> bases) {
