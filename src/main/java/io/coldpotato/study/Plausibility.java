@@ -24,6 +24,14 @@ final class Plausibility {
   /** From this share on a change that leaves hardly any is looked for. */
   private static final double SUSPICIOUS = 0.1;
 
+  /**
+   * From this share on, too, of so many rows: exchanged about the diagonal, places near Greenwich
+   * stay about as far from each other, and few rows tell.
+   */
+  private static final double SLIGHTLY_SUSPICIOUS = 0.03;
+
+  private static final int SEVERAL = 5;
+
   /** From this share on of so many rows they may be of one direction; a single slip is not that. */
   private static final double MANY = 0.25;
 
@@ -69,7 +77,9 @@ final class Plausibility {
       return;
     }
     double share = impossible(rows, 1, r -> r);
-    if (share > SUSPICIOUS && report(file, rows, share)) {
+    boolean suspicious =
+        share > SUSPICIOUS || (share > SLIGHTLY_SUSPICIOUS && share * rows.size() > SEVERAL - 0.5);
+    if (suspicious && report(file, rows, share)) {
       return;
     }
     List<Measurement> far = rows.stream().filter(r -> r.kilometres() > FAR_KM).toList();

@@ -3,16 +3,19 @@ package io.coldpotato.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.coldpotato.geo.Coordinates;
 import io.coldpotato.geo.CountryIndex;
 import io.coldpotato.input.Diagnostic;
 import io.coldpotato.input.NotValidException;
 import io.coldpotato.input.TableSource;
+import io.coldpotato.latency.FibreFloor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -268,6 +271,37 @@ class MeasurementReaderTest {
         .first()
         .asString()
         .contains("longitude of the destination swapped", "exchange those two columns");
+  }
+
+  @Test
+  void swappedCoordinatesAreToldThoughMostOfTheirRoundTripsArePossible() throws IOException {
+    // Exchanged about the diagonal, places near Greenwich stay about as far from each other.
+    double[][] places = {
+      {51.51, -0.13}, {48.86, 2.35}, {40.42, -3.7}, {41.9, 12.5}, {59.91, 10.75}, {30.06, 31.25},
+      {6.45, 3.39}, {-1.28, 36.82}, {-33.93, 18.42}, {25.08, 55.31}, {19.07, 72.88}, {55.75, 37.62},
+      {40.71, -74.01}, {25.77, -80.19}, {-12.04, -77.03}, {-23.55, -46.64}
+    };
+    StringBuilder rows = new StringBuilder("src_lat,src_lon,dst_lat,dst_lon,rtt_ms\n");
+    for (int i = 0; i < places.length; i++) {
+      for (int j = 0; j < i; j++) {
+        Coordinates a = new Coordinates(places[i][0], places[i][1]);
+        Coordinates b = new Coordinates(places[j][0], places[j][1]);
+        double millis = 1.4 * FibreFloor.roundTripMillis(a, b) + 2;
+        rows.append(
+            String.format(
+                Locale.ROOT,
+                "%s,%s,%s,%s,%.2f%n",
+                a.longitude(),
+                a.latitude(),
+                b.longitude(),
+                b.latitude(),
+                millis));
+      }
+    }
+    assertThat(wrong(rows.toString()))
+        .first()
+        .asString()
+        .contains("longitude of both ends swapped", "exchange those two columns");
   }
 
   @Test
